@@ -1,0 +1,34 @@
+package org.mingzhang.extractor;
+
+import java.util.Iterator;
+import java.util.List;
+import org.mingzhang.extractor.page.Page;
+
+/**
+ * The pages of one open file, read one after the other as they are asked for, so that a long file
+ * needs no more memory than a short one.
+ */
+public interface PageSource extends Iterable<Page>, AutoCloseable {
+
+  /** How many pages the file has. */
+  int pageCount();
+
+  /**
+   * Reads one page. A page that fails is given all the same, with its whole box in {@link
+   * Page#unread()} and the reason.
+   *
+   * @param number 1-based page number
+   * @throws IndexOutOfBoundsException if the file has no such page
+   */
+  Page page(int number);
+
+  /** What read the pages, such as {@code pdfbox 3.0.8}. */
+  List<String> engines();
+
+  /** All pages in order. */
+  @Override
+  Iterator<Page> iterator();
+
+  @Override
+  void close();
+}
