@@ -1,0 +1,2 @@
+/** Printed numbers and the units of money they are printed in. */
+package org.mingzhang.normalizer.number;

@@ -1,0 +1,2 @@
+/** Printed text as the contract wants it, whatever the producer of the page wrote. */
+package org.mingzhang.normalizer.text;
