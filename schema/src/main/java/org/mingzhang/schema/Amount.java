@@ -13,5 +13,6 @@ import java.util.List;
 public record Amount(List<String> column, BigDecimal yuan, Source source) {
   public Amount {
     column = List.copyOf(column);
+    yuan = PlainDecimal.of(yuan);
   }
 }

@@ -1,5 +1,7 @@
 package org.mingzhang.schema;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
@@ -33,7 +35,7 @@ public record BudgetLine(
     String item,
     String governmentItem,
     Side side,
-    List<String> path,
+    @JsonSetter(nulls = Nulls.SET) List<String> path,
     List<Amount> amounts,
     Procurement procurement,
     Source source) {

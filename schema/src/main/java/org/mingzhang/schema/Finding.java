@@ -26,6 +26,9 @@ public record Finding(
     List<Integer> pages) {
 
   public Finding {
+    expected = PlainDecimal.of(expected);
+    actual = PlainDecimal.of(actual);
+    difference = PlainDecimal.of(difference);
     refs = List.copyOf(refs);
     pages = List.copyOf(pages);
   }

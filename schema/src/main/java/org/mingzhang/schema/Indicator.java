@@ -28,6 +28,10 @@ public record Indicator(
     String raw,
     Source source) {
 
+  public Indicator {
+    value = PlainDecimal.of(value);
+  }
+
   /**
    * Whose indicator it is.
    *

@@ -16,4 +16,9 @@ public record Procurement(
     String catalogue,
     String specification,
     String unitOfMeasure,
-    BigDecimal quantity) {}
+    BigDecimal quantity) {
+
+  public Procurement {
+    quantity = PlainDecimal.of(quantity);
+  }
+}

@@ -50,4 +50,12 @@ public record Project(
     String remark,
     String overallGoal,
     String annualGoal,
-    Source source) {}
+    Source source) {
+
+  public Project {
+    totalYuan = PlainDecimal.of(totalYuan);
+    currentYearYuan = PlainDecimal.of(currentYearYuan);
+    previousTotalYuan = PlainDecimal.of(previousTotalYuan);
+    previousYearYuan = PlainDecimal.of(previousYearYuan);
+  }
+}

@@ -28,5 +28,7 @@ public record Statement(
 
   public Statement {
     section = List.copyOf(section);
+    yuan = PlainDecimal.of(yuan);
+    value = PlainDecimal.of(value);
   }
 }

@@ -41,5 +41,14 @@ public record UnitTarget(
       BigDecimal fiscalYuan,
       BigDecimal otherYuan,
       BigDecimal basicYuan,
-      BigDecimal projectYuan) {}
+      BigDecimal projectYuan) {
+
+    public BudgetFrame {
+      totalYuan = PlainDecimal.of(totalYuan);
+      fiscalYuan = PlainDecimal.of(fiscalYuan);
+      otherYuan = PlainDecimal.of(otherYuan);
+      basicYuan = PlainDecimal.of(basicYuan);
+      projectYuan = PlainDecimal.of(projectYuan);
+    }
+  }
 }

@@ -1,0 +1,104 @@
+package org.mingzhang.schema.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.List;
+import org.mingzhang.schema.Disclosure;
+
+/**
+ * Writes a {@link Disclosure} as JSON and reads it back. What is written is valid by the published
+ * JSON Schema, and reading it gives a record equal to the one written.
+ *
+ * <p>The form is always the same, so that two outputs can be compared line by line: fields in the
+ * order of the records; a field that is null is left out, a list is always there, also when empty;
+ * decimals exact and without an exponent; dates as {@code 2021-12-31}; Chinese text unescaped;
+ * lines end in {@code \n}. Instances are immutable and may be shared between threads.
+ */
+public final class DisclosureJson {
+
+  private final ObjectWriter writer;
+  private final ObjectReader reader;
+
+  public DisclosureJson() {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .addModule(ContractForms.module())
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .withConfigOverride(
+                List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL)))
+            // Rare characters (生僻字) of names lie outside the BMP; they too stay readable.
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    writer =
+        mapper
+            .writerFor(Disclosure.class)
+            .with(new CompactPrettyPrinter())
+            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    reader = mapper.readerFor(Disclosure.class).without(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+  }
+
+  /**
+   * Writes the document as UTF-8, value by value, without a second copy of it in memory.
+   *
+   * @param disclosure the document
+   * @param out where it goes; flushed, not closed
+   * @throws IOException if {@code out} cannot be written
+   */
+  public void write(Disclosure disclosure, OutputStream out) throws IOException {
+    writer.writeValue(out, disclosure);
+  }
+
+  /**
+   * Writes the document as characters, value by value.
+   *
+   * @param disclosure the document
+   * @param out where it goes; flushed, not closed
+   * @throws IOException if {@code out} cannot be written
+   */
+  public void write(Disclosure disclosure, Writer out) throws IOException {
+    writer.writeValue(out, disclosure);
+  }
+
+  /**
+   * Reads a document written in UTF-8. A field the contract does not know is an error, as is a
+   * missing list: nothing is silently dropped or filled in.
+   *
+   * @param in one document and nothing after it; not closed
+   * @return the document
+   * @throws IOException if {@code in} cannot be read, is not JSON or not a disclosure; the message
+   *     says at which line and field
+   */
+  public Disclosure read(InputStream in) throws IOException {
+    return reader.readValue(in);
+  }
+
+  /**
+   * Reads a document from characters, as {@link #read(InputStream)} does from bytes.
+   *
+   * @param in one document and nothing after it; not closed
+   * @return the document
+   * @throws IOException if {@code in} cannot be read, is not JSON or not a disclosure
+   */
+  public Disclosure read(Reader in) throws IOException {
+    return reader.readValue(in);
+  }
+}

@@ -1,0 +1,2 @@
+/** The document as JSON: writing it, reading it back. */
+package org.mingzhang.schema.json;
