@@ -21,7 +21,7 @@ import java.util.List;
  * @param path ancestors then the item itself, in tables whose rows are nested, else null
  * @param amounts the filled amount cells of the row, left to right
  * @param procurement what is bought, in procurement tables, else null
- * @param source where the row's label stands
+ * @param source where the row's label stands, or null for a row without a label
  */
 public record BudgetLine(
     TableKind table,

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
  * One filled row of a target form. Either {@code value} or {@code text} is present.
  *
  * @param owner the project or unit whose form it is
- * @param level1 一级指标
- * @param level2 二级指标
- * @param level3 三级指标
+ * @param level1 一级指标, or null where the form leaves it blank
+ * @param level2 二级指标, or null
+ * @param level3 三级指标, or null
  * @param operator the printed sign, or null
  * @param value the target in the base unit of its measure, or null
  * @param measure 度量单位, or null
@@ -36,7 +36,7 @@ public record Indicator(
    * Whose indicator it is.
    *
    * @param kind {@code project} or {@code unit}
-   * @param name the project's or unit's name
+   * @param name the project's or unit's name, or null where its form does not say
    * @param unitCode the unit's code, or null
    */
   public record Owner(OwnerKind kind, String name, String unitCode) {}

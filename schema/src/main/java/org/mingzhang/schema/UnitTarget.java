@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * One unit target form (部门(单位)整体绩效目标申报表).
  *
- * @param unit the unit the form speaks of
+ * @param unit the unit the form speaks of, or null where it does not say
  * @param goal 年度履职目标, or null
  * @param tasks 年度主要任务
- * @param budget 预算情况
+ * @param budget 预算情况, or null where the form has none
  * @param source where the form begins
  */
 public record UnitTarget(
@@ -22,8 +22,8 @@ public record UnitTarget(
   /**
    * One of the year's main tasks.
    *
-   * @param name 任务名称
-   * @param content 主要内容
+   * @param name 任务名称, or null
+   * @param content 主要内容, or null
    */
   public record Task(String name, String content) {}
 

@@ -36,6 +36,7 @@ import org.mingzhang.schema.Side;
 import org.mingzhang.schema.Source;
 import org.mingzhang.schema.Stage;
 import org.mingzhang.schema.TableKind;
+import org.mingzhang.schema.testing.RandomDisclosures;
 
 class DisclosureJsonTest {
 

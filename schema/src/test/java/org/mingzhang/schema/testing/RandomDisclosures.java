@@ -1,4 +1,4 @@
-package org.mingzhang.schema.json;
+package org.mingzhang.schema.testing;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -9,13 +9,13 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.mingzhang.schema.BoundingBox;
 import org.mingzhang.schema.Disclosure;
-import org.mingzhang.schema.Project;
 
 /**
  * Random documents that keep the contract: built from the records themselves by reflection, so that
@@ -23,43 +23,62 @@ import org.mingzhang.schema.Project;
  */
 public final class RandomDisclosures {
 
-  /** Component names that may be null; every other component always has a value. */
-  private static final Set<String> OPTIONAL =
-      Set.of(
-          "code",
-          "fiscalYear",
-          "stage",
-          "label",
-          "method",
-          "title",
-          "unit",
-          "function",
-          "economic",
-          "governmentEconomic",
-          "item",
-          "governmentItem",
-          "side",
-          "path",
-          "procurement",
-          "project",
-          "catalogue",
-          "specification",
-          "unitOfMeasure",
-          "quantity",
-          "bbox",
-          "expected",
-          "actual",
-          "difference",
-          "operator",
-          "measure",
-          "unitCode",
-          "goal",
-          "fiscalYuan",
-          "otherYuan",
-          "basicYuan",
-          "projectYuan",
-          "subject",
-          "year");
+  /**
+   * The components that the contract lets be null, by record; every other one always has a value.
+   */
+  private static final Map<String, Set<String>> OPTIONAL =
+      Map.ofEntries(
+          optional("Disclosure", "fiscalYear", "stage"),
+          optional("Department", "name", "code"),
+          optional("PageSummary", "label", "method"),
+          optional(
+              "BudgetLine",
+              "title",
+              "unit",
+              "function",
+              "economic",
+              "governmentEconomic",
+              "item",
+              "governmentItem",
+              "side",
+              "path",
+              "procurement",
+              "source"),
+          optional("UnitRef", "code"),
+          optional(
+              "Procurement", "project", "catalogue", "specification", "unitOfMeasure", "quantity"),
+          optional(
+              "Project",
+              "name",
+              "unit",
+              "purpose",
+              "manager",
+              "contact",
+              "phone",
+              "start",
+              "end",
+              "totalYuan",
+              "currentYearYuan",
+              "previousTotalYuan",
+              "previousYearYuan",
+              "overview",
+              "basis",
+              "necessity",
+              "measures",
+              "plan",
+              "remark",
+              "overallGoal",
+              "annualGoal"),
+          optional("UnitTarget", "unit", "goal", "budget"),
+          optional("Task", "content"),
+          optional(
+              "BudgetFrame", "totalYuan", "fiscalYuan", "otherYuan", "basicYuan", "projectYuan"),
+          optional("Indicator", "level1", "level2", "level3", "operator", "measure"),
+          optional("Owner", "name", "unitCode"),
+          optional("Statement", "subject", "measure", "year"),
+          optional("Finding", "expected", "actual", "difference"),
+          optional("Unread", "bbox"),
+          optional("Source", "bbox", "line", "method"));
 
   private static final String[] WORDS = {
     "行政运行", "机关事业单位基本养老保险缴费支出", "“三公”经费", "㎡", "𠮷", "é", "\"", "\\", "\t", "/", "(款)", "2021年"
@@ -74,6 +93,10 @@ public final class RandomDisclosures {
   /** The next document. */
   public Disclosure next() {
     return record(Disclosure.class);
+  }
+
+  private static Map.Entry<String, Set<String>> optional(String type, String... components) {
+    return Map.entry(type, Set.of(components));
   }
 
   private <R extends Record> R record(Class<R> type) {
@@ -103,9 +126,8 @@ public final class RandomDisclosures {
 
   private Object component(Class<?> owner, RecordComponent component) {
     String name = component.getName();
-    boolean optional =
-        OPTIONAL.contains(name) || (owner == Project.class && !name.equals("source"));
-    if (!component.getType().isPrimitive() && optional && random.nextInt(3) == 0) {
+    Set<String> optional = OPTIONAL.getOrDefault(owner.getSimpleName(), Set.of());
+    if (optional.contains(name) && random.nextInt(3) == 0) {
       return null;
     }
     return switch (name) {
