@@ -1,6 +1,10 @@
 package org.mingzhang.extractor;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.mingzhang.extractor.UnreadableFileException.Cause;
+import org.mingzhang.extractor.pdf.PdfOpener;
 
 /** Opens files as sources of pages. Holds no state between files; safe for use by many threads. */
 public final class Extractor {
@@ -17,10 +21,41 @@ public final class Extractor {
    * @throws UnreadableFileException if it cannot be read as a document
    */
   public PageSource open(Path file) throws UnreadableFileException {
-    throw new UnreadableFileException(
-        UnreadableFileException.Cause.NOT_A_DOCUMENT,
-        "not read yet: " + file,
-        options.password(),
-        null);
+    requireReadable(file);
+    requirePdf(file);
+    return PdfOpener.open(file, options.password());
+  }
+
+  private static void requireReadable(Path file) throws UnreadableFileException {
+    if (!Files.exists(file)) {
+      throw unreadable(Cause.MISSING, "there is no such file", "check its name");
+    }
+    if (Files.isDirectory(file)) {
+      throw unreadable(Cause.NOT_A_DOCUMENT, "this is a folder", "name the files in it");
+    }
+    if (!Files.isReadable(file)) {
+      throw unreadable(
+          Cause.NO_PERMISSION, "no permission to read it", "ask its owner or change its mode");
+    }
+  }
+
+  private static void requirePdf(Path file) throws UnreadableFileException {
+    try {
+      if (Files.size(file) == 0) {
+        throw unreadable(
+            Cause.EMPTY, "the file is empty", "get it again from where it is published");
+      }
+      FileKind kind = FileKind.of(file);
+      if (kind != FileKind.PDF) {
+        throw unreadable(Cause.NOT_A_DOCUMENT, "this is " + kind.description(), kind.advice());
+      }
+    } catch (IOException e) {
+      throw new UnreadableFileException(
+          Cause.NO_PERMISSION, "it cannot be read: " + e.getMessage(), "check disk and rights", e);
+    }
+  }
+
+  private static UnreadableFileException unreadable(Cause cause, String message, String advice) {
+    return new UnreadableFileException(cause, message, advice, null);
   }
 }

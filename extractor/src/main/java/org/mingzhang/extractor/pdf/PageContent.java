@@ -1,0 +1,17 @@
+package org.mingzhang.extractor.pdf;
+
+import java.util.List;
+import org.mingzhang.extractor.page.PageImage;
+import org.mingzhang.extractor.page.Ruling;
+
+/**
+ * What the content stream of one page draws, as displayed.
+ *
+ * @param glyphs in drawing order
+ * @param rulings as drawn, neither joined nor sorted
+ * @param images in drawing order
+ * @param outlines how many filled shapes with curves it has: many of them and no glyphs are text
+ *     turned into outlines
+ */
+record PageContent(
+    List<Glyph> glyphs, List<Ruling> rulings, List<PageImage> images, int outlines) {}

@@ -1,0 +1,61 @@
+package org.mingzhang.extractor.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.mingzhang.extractor.UnreadableFileException;
+import org.mingzhang.extractor.UnreadableFileException.Cause;
+
+/** Opens PDF files. */
+public final class PdfOpener {
+
+  private PdfOpener() {}
+
+  /**
+   * Opens a PDF without reading more of it than its table of objects.
+   *
+   * @param file a readable file that claims to be a PDF
+   * @param password its password, or the empty text
+   * @throws UnreadableFileException if a password is needed or the file is damaged
+   */
+  public static PdfPageSource open(Path file, String password) throws UnreadableFileException {
+    try {
+      PDDocument document =
+          Loader.loadPDF(file.toFile(), password, IOUtils.createMemoryOnlyStreamCache());
+      return checked(document);
+    } catch (InvalidPasswordException e) {
+      String message = password.isEmpty() ? "a password is needed" : "the password is wrong";
+      throw new UnreadableFileException(
+          Cause.ENCRYPTED, message, "give its password with --password", e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw damaged(e);
+    }
+  }
+
+  private static PdfPageSource checked(PDDocument document) throws UnreadableFileException {
+    int pages = document.getNumberOfPages();
+    if (pages > 0) {
+      return new PdfPageSource(document);
+    }
+    org.apache.pdfbox.io.IOUtils.closeQuietly(document);
+    throw new UnreadableFileException(
+        Cause.DAMAGED,
+        "the PDF has no pages",
+        "get the file again from where it is published",
+        null);
+  }
+
+  private static UnreadableFileException damaged(Throwable cause) {
+    String detail =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    String line = detail.lines().findFirst().orElse("").strip();
+    return new UnreadableFileException(
+        Cause.DAMAGED,
+        "the PDF is damaged (" + line + ")",
+        "get the file again from where it is published",
+        cause);
+  }
+}

@@ -1,0 +1,113 @@
+package org.mingzhang.extractor.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.util.Version;
+import org.mingzhang.extractor.PageSource;
+import org.mingzhang.extractor.TableDetector;
+import org.mingzhang.extractor.page.Box;
+import org.mingzhang.extractor.page.Page;
+import org.mingzhang.extractor.page.PageKind;
+import org.mingzhang.extractor.page.UnreadRegion;
+
+/** The pages of one PDF. Not for use by several threads at once. */
+public final class PdfPageSource implements PageSource {
+
+  /** A4, for a page whose own size cannot even be told. */
+  private static final Box UNKNOWN_SIZE = new Box(0, 0, 595, 842);
+
+  private final PDDocument document;
+  private final PdfPageReader reader = new PdfPageReader(new TableDetector());
+
+  /**
+   * @param document the open document; closed with this
+   */
+  public PdfPageSource(PDDocument document) {
+    this.document = document;
+    document.setResourceCache(new RecentResources());
+  }
+
+  @Override
+  public int pageCount() {
+    return document.getNumberOfPages();
+  }
+
+  @Override
+  public Page page(int number) {
+    if (number < 1 || number > pageCount()) {
+      throw new IndexOutOfBoundsException("page " + number + " of " + pageCount());
+    }
+    try {
+      PDPage page = document.getPage(number - 1);
+      try {
+        return reader.read(page, number);
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        return failed(number, sizeOf(page), e);
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(number, UNKNOWN_SIZE, e);
+    }
+  }
+
+  private static Box sizeOf(PDPage page) {
+    PageGeometry geometry = new PageGeometry(page);
+    return new Box(0, 0, geometry.width(), geometry.height());
+  }
+
+  /** One page that fails must not take the others with it. */
+  private static Page failed(int number, Box box, Throwable cause) {
+    String message =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    String line = message.lines().findFirst().orElse("").strip();
+    return new Page(
+        number,
+        box.width(),
+        box.height(),
+        PageKind.DIGITAL,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new UnreadRegion(box, "the page is damaged: " + line)));
+  }
+
+  @Override
+  public List<String> engines() {
+    return List.of("pdfbox " + Version.getVersion());
+  }
+
+  @Override
+  public Iterator<Page> iterator() {
+    return new Iterator<>() {
+      private int next = 1;
+
+      @Override
+      public boolean hasNext() {
+        return next <= pageCount();
+      }
+
+      @Override
+      public Page next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException("only " + pageCount() + " pages");
+        }
+        return page(next++);
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    try {
+      document.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the document", e);
+    }
+  }
+}
