@@ -31,6 +31,7 @@ import org.mingzhang.schema.Disclosure;
 public final class DisclosureJson {
 
   private final ObjectWriter writer;
+  private final ObjectWriter lineWriter;
   private final ObjectReader reader;
 
   public DisclosureJson() {
@@ -48,11 +49,9 @@ public final class DisclosureJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    writer =
-        mapper
-            .writerFor(Disclosure.class)
-            .with(new CompactPrettyPrinter())
-            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    lineWriter =
+        mapper.writerFor(Disclosure.class).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    writer = lineWriter.with(new CompactPrettyPrinter());
     reader = mapper.readerFor(Disclosure.class).without(JsonParser.Feature.AUTO_CLOSE_SOURCE);
   }
 
@@ -65,6 +64,19 @@ public final class DisclosureJson {
    */
   public void write(Disclosure disclosure, OutputStream out) throws IOException {
     writer.writeValue(out, disclosure);
+  }
+
+  /**
+   * Writes the document as UTF-8 on one line, ended by {@code \n}: one record of JSON Lines.
+   *
+   * @param disclosure the document
+   * @param out where it goes; flushed, not closed
+   * @throws IOException if {@code out} cannot be written
+   */
+  public void writeLine(Disclosure disclosure, OutputStream out) throws IOException {
+    lineWriter.writeValue(out, disclosure);
+    out.write('\n');
+    out.flush();
   }
 
   /**

@@ -1,0 +1,55 @@
+package org.mingzhang.cli;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that every command has. */
+final class CommonOptions {
+
+  @Option(
+      names = "--pages",
+      paramLabel = "RANGES",
+      converter = SelectionConverter.class,
+      description = "Read these pages only, for example 3-9,12 or 40- (只读这些页).")
+  private PageSelection pages = PageSelection.ALL;
+
+  @Option(
+      names = "--password",
+      paramLabel = "PASSWORD",
+      description = "The password of encrypted files (加密文件的密码).")
+  private String password = "";
+
+  @Option(
+      names = "--debug",
+      description = "Print stack traces after messages, for reports (附上错误堆栈).")
+  private boolean debug;
+
+  PageSelection pages() {
+    return pages;
+  }
+
+  String password() {
+    return password;
+  }
+
+  Failures failures() {
+    return new Failures(debug);
+  }
+
+  DocumentReader reader(Progress progress) {
+    return new DocumentReader(password, pages, progress);
+  }
+
+  /** Reads the value of {@code --pages}. */
+  private static final class SelectionConverter implements ITypeConverter<PageSelection> {
+    @Override
+    public PageSelection convert(String value) {
+      try {
+        return PageSelection.parse(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.mingzhang.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.mingzhang.schema.Disclosure;
+import org.mingzhang.schema.json.DisclosureJson;
+
+/**
+ * A document as JSON.
+ *
+ * @param oneLine whether it fills one line, as a document among several does (JSON Lines)
+ */
+record DisclosureContent(Disclosure document, boolean oneLine) implements Content {
+
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    DisclosureJson json = new DisclosureJson();
+    if (oneLine) {
+      json.writeLine(document, out);
+    } else {
+      json.write(document, out);
+    }
+  }
+}

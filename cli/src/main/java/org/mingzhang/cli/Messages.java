@@ -1,0 +1,24 @@
+package org.mingzhang.cli;
+
+import java.nio.file.Path;
+
+/** The lines a user reads: file, page, what is wrong, what to do. */
+final class Messages {
+
+  private Messages() {}
+
+  /** A problem with a whole file or output. */
+  static String problem(Object where, String what, String advice) {
+    return oneLine("mingzhang: " + where + ": " + what + "; " + advice);
+  }
+
+  /** A part of a page, 1-based, that was not read. */
+  static String unread(Path file, int page, String reason) {
+    return oneLine("mingzhang: " + file + ", page " + page + ": not read: " + reason);
+  }
+
+  /** Names and reasons come from files: nothing in them may break the line or the terminal. */
+  private static String oneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ");
+  }
+}
