@@ -1,5 +1,6 @@
 package org.mingzhang.cli;
 
+import org.mingzhang.extractor.ExtractorOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -25,12 +26,8 @@ final class CommonOptions {
       description = "Print stack traces after messages, for reports (附上错误堆栈).")
   private boolean debug;
 
-  PageSelection pages() {
-    return pages;
-  }
-
-  String password() {
-    return password;
+  ExtractorOptions extractorOptions() {
+    return new ExtractorOptions(password);
   }
 
   Failures failures() {
@@ -38,7 +35,12 @@ final class CommonOptions {
   }
 
   DocumentReader reader(Progress progress) {
-    return new DocumentReader(password, pages, progress);
+    return new DocumentReader(extractorOptions(), pages, progress);
+  }
+
+  /** The same, whatever {@code --pages} says. */
+  DocumentReader readerOfAllPages(Progress progress) {
+    return new DocumentReader(extractorOptions(), PageSelection.ALL, progress);
   }
 
   /** Reads the value of {@code --pages}. */

@@ -24,12 +24,12 @@ final class DocumentReader {
   private final Progress progress;
 
   /**
-   * @param password the password of encrypted files, or the empty text
+   * @param options how to open files
    * @param selection the pages to read of each file
    * @param progress told of each page
    */
-  DocumentReader(String password, PageSelection selection, Progress progress) {
-    this.extractor = new Extractor(new ExtractorOptions(password));
+  DocumentReader(ExtractorOptions options, PageSelection selection, Progress progress) {
+    this.extractor = new Extractor(options);
     this.selection = selection;
     this.progress = progress;
   }

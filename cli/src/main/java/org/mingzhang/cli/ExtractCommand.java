@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
+    header = "Reads disclosures into JSON documents (读取公开文件，输出 JSON).",
     description = {
       "Reads disclosures and writes what they say as JSON: budget lines, projects, indicators, each",
       "value with its page, place, printed text and confidence. One file goes to standard output, or",

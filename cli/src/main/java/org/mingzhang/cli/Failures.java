@@ -40,6 +40,14 @@ final class Failures {
     if (failure instanceof OutOfMemoryError memory) {
       return failed(ExitCode.ENVIRONMENT, file, tooLittleMemory(), memoryAdvice(), memory);
     }
+    if (failure instanceof LinkageError || failure instanceof InternalError) {
+      return failed(
+          ExitCode.ENVIRONMENT,
+          file,
+          "this Java lacks a part of the system (" + failure + ")",
+          "install fontconfig and a font, or a full JDK",
+          failure);
+    }
     return failed(
         ExitCode.INPUT,
         file,

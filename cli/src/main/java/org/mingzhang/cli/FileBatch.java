@@ -52,7 +52,7 @@ final class FileBatch {
   private Outcome attempt(Path file, FileWork work) {
     try {
       return work.process(file);
-    } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+    } catch (Exception | VirtualMachineError | LinkageError e) {
       return failures.outcome(file, e);
     }
   }

@@ -58,6 +58,7 @@ public final class Mingzhang implements Runnable {
         new CommandLine(this)
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new TablesCommand(streams))
+            .addSubcommand(new DrawCommand(streams))
             .setUsageHelpWidth(HELP_COLUMNS)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)

@@ -64,7 +64,8 @@ final class OutputPlan {
     return output.endsWith("/") || output.endsWith(File.separator);
   }
 
-  private static String stem(Path input) {
+  /** A file's name without its folder and its extension. */
+  static String stem(Path input) {
     String name = input.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;

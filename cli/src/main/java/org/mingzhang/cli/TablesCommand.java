@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
+    header = "Gives the bare tables of any PDF (输出任意 PDF 中的表格).",
     description = {
       "Writes the tables of any PDF, whatever it is about: ruled, three-line or without rules.",
       "json: [{page, bbox, rows: [[{text, rowspan, colspan}]]}], a cell standing in its first row; bbox",

@@ -22,6 +22,15 @@ public final class PdfOpener {
    * @throws UnreadableFileException if a password is needed or the file is damaged
    */
   public static PdfPageSource open(Path file, String password) throws UnreadableFileException {
+    return new PdfPageSource(load(file, password));
+  }
+
+  /**
+   * Loads a PDF, for those who want the document itself; the same rules as {@link #open}.
+   *
+   * @return the document, with one page at least; to be closed by the caller
+   */
+  public static PDDocument load(Path file, String password) throws UnreadableFileException {
     try {
       PDDocument document =
           Loader.loadPDF(file.toFile(), password, IOUtils.createMemoryOnlyStreamCache());
@@ -35,10 +44,11 @@ public final class PdfOpener {
     }
   }
 
-  private static PdfPageSource checked(PDDocument document) throws UnreadableFileException {
+  private static PDDocument checked(PDDocument document) throws UnreadableFileException {
     int pages = document.getNumberOfPages();
     if (pages > 0) {
-      return new PdfPageSource(document);
+      document.setResourceCache(new RecentResources());
+      return document;
     }
     org.apache.pdfbox.io.IOUtils.closeQuietly(document);
     throw new UnreadableFileException(

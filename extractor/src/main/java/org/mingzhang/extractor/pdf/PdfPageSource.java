@@ -29,7 +29,6 @@ public final class PdfPageSource implements PageSource {
    */
   public PdfPageSource(PDDocument document) {
     this.document = document;
-    document.setResourceCache(new RecentResources());
   }
 
   @Override
