@@ -1,0 +1,63 @@
+package org.mingzhang.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a program to its end and measures it from outside. */
+final class MeasuredProcess {
+
+  private static final double NANOSECONDS = 1e9;
+  private static final double KILOBYTES_PER_MEGABYTE = 1024;
+  private static final int LOOK_EVERY_MILLISECONDS = 20;
+
+  private MeasuredProcess() {}
+
+  /**
+   * Runs it.
+   *
+   * @param command the program and its arguments
+   * @param log what it prints goes there
+   * @param fineCodes the exit codes that do not count as failure
+   * @throws IOException if it cannot be started or fails
+   */
+  static Measurement run(List<String> command, File log, Set<Integer> fineCodes)
+      throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+    double peak = 0;
+    do {
+      peak = Math.max(peak, peakMegabytes(process.pid()));
+    } while (!process.waitFor(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS));
+    double seconds = (System.nanoTime() - start) / NANOSECONDS;
+    if (!fineCodes.contains(process.exitValue())) {
+      throw new IOException(
+          String.join(" ", command) + "\nended with " + process.exitValue() + ":\n" + tail(log));
+    }
+    return new Measurement(seconds, peak);
+  }
+
+  /** The high-water mark that Linux keeps of a process (proc(5), VmHWM). */
+  private static double peakMegabytes(long pid) {
+    try {
+      for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"))) {
+        if (line.startsWith("VmHWM:")) {
+          return Double.parseDouble(line.replaceAll("\\D", "")) / KILOBYTES_PER_MEGABYTE;
+        }
+      }
+    } catch (IOException e) {
+      return 0; // not Linux, or the process has just ended
+    }
+    return 0;
+  }
+
+  private static String tail(File log) throws IOException {
+    List<String> lines = Files.readAllLines(log.toPath());
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
+  }
+}
