@@ -21,7 +21,6 @@ import org.mingzhang.schema.json.DisclosureSchema;
 public final class SchemaValidation {
 
   private final Schema schema;
-  private final DisclosureJson writer = new DisclosureJson();
 
   public SchemaValidation() {
     try (InputStream published = DisclosureSchema.open()) {
@@ -52,7 +51,7 @@ public final class SchemaValidation {
   public List<String> errors(Disclosure disclosure) {
     StringWriter json = new StringWriter();
     try {
-      writer.write(disclosure, json);
+      new DisclosureJson().write(disclosure, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

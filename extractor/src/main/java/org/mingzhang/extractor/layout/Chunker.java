@@ -1,0 +1,138 @@
+package org.mingzhang.extractor.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.mingzhang.extractor.page.Word;
+
+/** Cuts the words of one line into chunks at the gaps that are wider than a space. */
+final class Chunker {
+
+  /**
+   * Between words with a space: justified text, and figures set apart in Chinese text, stay below
+   * one em; columns hardly ever do.
+   */
+  private static final double SPACED_GAP = 0.9;
+
+  /** Between Chinese characters, which have no spaces between them. */
+  private static final double CHINESE_GAP = 0.18;
+
+  /** A line with so many words of one character is set with space between all of them. */
+  private static final int SPREAD_LINE = 8;
+
+  /** Between two figures: they never belong together unless one goes on with the other. */
+  private static final double FIGURE_GAP = 0.15;
+
+  /** The space within 12 345 678. */
+  private static final double THOUSANDS_GAP = 0.4;
+
+  /** How far a bullet or a currency sign may stand from what it belongs to, in ems. */
+  private static final double ATTACHED_GAP = 4;
+
+  /** Words of table heads that are printed with their two characters spread over the cell. */
+  private static final Set<String> SPREAD_WORDS =
+      Set.of(
+          "合计", "总计", "小计", "项目", "备注", "金额", "单位", "名称", "科目", "收入", "支出", "序号", "类别", "说明", "栏次",
+          "编码", "代码", "编号", "数量", "单价");
+
+  /** The chunks of a line whose words are {@code words}, from left to right. */
+  List<Chunk> chunks(List<Word> words) {
+    List<Word> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingDouble(word -> word.box().x0()));
+    boolean spread = isSpread(sorted);
+    List<Chunk> chunks = new ArrayList<>();
+    List<Word> open = new ArrayList<>();
+    for (Word word : sorted) {
+      if (!open.isEmpty() && isCut(open, word, spread)) {
+        chunks.add(Chunk.of(open));
+        open = new ArrayList<>();
+      }
+      open.add(word);
+    }
+    chunks.add(Chunk.of(open));
+    return attach(chunks);
+  }
+
+  private static boolean isSpread(List<Word> words) {
+    long single = words.stream().filter(word -> isChinese(word.text())).count();
+    return single >= SPREAD_LINE && 2 * single > words.size();
+  }
+
+  private static boolean isChinese(String text) {
+    return text.length() == 1 && Character.isIdeographic(text.charAt(0));
+  }
+
+  private static boolean isCut(List<Word> open, Word next, boolean spread) {
+    Word last = open.get(open.size() - 1);
+    double gap = (next.box().x0() - last.box().x1()) / Math.max(Chunk.size(last), Chunk.size(next));
+    String before = last.text();
+    String after = next.text();
+    if (NumberShape.isFigure(before) && NumberShape.isFigure(after)) {
+      boolean oneNumber =
+          gap <= THOUSANDS_GAP && NumberShape.continuesThousands(joinedFigure(open), after);
+      return gap > FIGURE_GAP && !oneNumber;
+    }
+    boolean left = Character.isIdeographic(before.charAt(before.length() - 1));
+    boolean right = Character.isIdeographic(after.charAt(0));
+    return gap > (left && right && !spread ? CHINESE_GAP : SPACED_GAP);
+  }
+
+  /** The last group of digits, or the head of a number already joined. */
+  private static String joinedFigure(List<Word> open) {
+    String last = open.get(open.size() - 1).text();
+    boolean alone = open.size() == 1 || !NumberShape.isFigure(open.get(open.size() - 2).text());
+    return alone ? last : last.substring(Math.max(0, last.length() - 3));
+  }
+
+  /** Joins a bullet, a currency sign or a spread word with what belongs to it. */
+  private static List<Chunk> attach(List<Chunk> chunks) {
+    List<Chunk> joined = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      Chunk last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && belongsTogether(last, chunk, joined.size() == 1)) {
+        joined.set(joined.size() - 1, last.with(chunk));
+      } else {
+        joined.add(chunk);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean belongsTogether(Chunk left, Chunk right, boolean first) {
+    double gap = (right.x0() - left.x1()) / Math.max(left.fontSize(), right.fontSize());
+    if (gap > ATTACHED_GAP) {
+      return false;
+    }
+    if (isCurrency(left.text())) {
+      return right.isFigure();
+    }
+    if (right.text().equals("%") || right.text().equals(")")) {
+      return left.isFigure();
+    }
+    if (left.text().length() == 1 && right.text().length() == 1) {
+      return SPREAD_WORDS.contains(left.text() + right.text());
+    }
+    return first && isMarker(left.text()) && !right.isFigure();
+  }
+
+  private static boolean isCurrency(String text) {
+    return text.equals("$")
+        || text.equals("€")
+        || text.equals("£")
+        || text.equals("¥")
+        || text.equals("￥");
+  }
+
+  /** Whether {@code text} marks the item of a list: •, 1., (a), 1、, （一）. */
+  static boolean isMarker(String text) {
+    if (text.length() > 5) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    if (text.length() == 1) {
+      return !Character.isLetterOrDigit(last) && last != '-' && last != '*' && last != '(';
+    }
+    return last == '.' || last == ')' || last == '、' || last == '）' || last == '．';
+  }
+}

@@ -1,0 +1,143 @@
+package org.mingzhang.extractor.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the stretches between level rulings of one width whose lines look like rows: three-line
+ * tables (三线表), and tables with a ruling under every row.
+ */
+final class FrameRegions {
+
+  /** Rulings of a table begin and end within so many points of each other. */
+  private static final double SAME_EDGE = 4;
+
+  /** At least this share of the lines between two rulings has a gap in it. */
+  private static final double ROWS_WITH_GAPS = 0.4;
+
+  /** An empty strip up to this height under a table's head is its empty body, in letter sizes. */
+  private static final double EMPTY_BODY = 12;
+
+  private final List<Line> lines;
+  private final List<LevelRule> rules;
+
+  FrameRegions(List<Line> lines, List<LevelRule> rules) {
+    this.lines = lines;
+    this.rules = rules;
+  }
+
+  /** The stretches from top to bottom; none overlaps another. */
+  List<Region> regions() {
+    List<Region> regions = new ArrayList<>();
+    List<LevelRule> open = new ArrayList<>(rules);
+    while (open.size() > 1) {
+      List<LevelRule> alike = takeAlike(open);
+      if (alike.size() > 1) {
+        addRegions(alike, regions);
+      }
+    }
+    return withoutOverlap(regions);
+  }
+
+  /** Takes the widest-reaching first ruling and those of its width out of {@code open}. */
+  private static List<LevelRule> takeAlike(List<LevelRule> open) {
+    LevelRule first = open.get(0);
+    List<LevelRule> alike = new ArrayList<>();
+    open.removeIf(
+        rule -> {
+          boolean same =
+              Math.abs(rule.x0() - first.x0()) <= SAME_EDGE
+                  && Math.abs(rule.x1() - first.x1()) <= SAME_EDGE;
+          if (same) {
+            alike.add(rule);
+          }
+          return same;
+        });
+    return alike;
+  }
+
+  private void addRegions(List<LevelRule> alike, List<Region> regions) {
+    int start = -1;
+    for (int i = 0; i + 1 < alike.size(); i++) {
+      List<Line> between = between(alike.get(i), alike.get(i + 1));
+      if (isRows(between) || (start >= 0 && goesOn(alike, i))) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        addRegion(alike.subList(start, i + 1), regions);
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      addRegion(alike.subList(start, alike.size()), regions);
+    }
+  }
+
+  /** Whether a strip without rows belongs to the table above it: a heading row, an empty body. */
+  private boolean goesOn(List<LevelRule> alike, int i) {
+    List<Line> between = between(alike.get(i), alike.get(i + 1));
+    double height = alike.get(i + 1).y() - alike.get(i).y();
+    if (between.isEmpty()) {
+      return height <= EMPTY_BODY * letterSize();
+    }
+    return between.size() == 1
+        && !between.get(0).isProse()
+        && height <= 2.5 * between.get(0).fontSize()
+        && i + 2 < alike.size()
+        && isRows(between(alike.get(i + 1), alike.get(i + 2)));
+  }
+
+  private void addRegion(List<LevelRule> bounds, List<Region> regions) {
+    LevelRule top = bounds.get(0);
+    LevelRule bottom = bounds.get(bounds.size() - 1);
+    List<Line> inside = between(top, bottom);
+    List<LevelRule> within = new ArrayList<>();
+    for (LevelRule rule : rules) {
+      if (rule.y() >= top.y()
+          && rule.y() <= bottom.y()
+          && rule.x0() >= top.x0() - SAME_EDGE
+          && rule.x1() <= top.x1() + SAME_EDGE) {
+        within.add(rule);
+      }
+    }
+    if (inside.stream().filter(Line::hasGap).count() >= 2 || within.size() > 2) {
+      regions.add(Region.of(inside, within, true));
+    }
+  }
+
+  private List<Line> between(LevelRule top, LevelRule bottom) {
+    List<Line> between = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.y() > top.y()
+          && line.y() < bottom.y()
+          && line.box().x1() > top.x0()
+          && line.box().x0() < top.x1()) {
+        between.add(line);
+      }
+    }
+    return between;
+  }
+
+  private static boolean isRows(List<Line> between) {
+    long gaps =
+        between.stream().filter(line -> line.hasGap() && !CaptionLine.isOutside(line)).count();
+    long prose =
+        between.stream().filter(line -> line.chunks().size() == 1 && line.isProse()).count();
+    return gaps > 0 && gaps >= ROWS_WITH_GAPS * between.size() && prose <= gaps;
+  }
+
+  private double letterSize() {
+    return lines.get(lines.size() / 2).fontSize();
+  }
+
+  private static List<Region> withoutOverlap(List<Region> regions) {
+    List<Region> kept = new ArrayList<>();
+    regions.sort((a, b) -> Integer.compare(b.lines().size(), a.lines().size()));
+    for (Region region : regions) {
+      if (kept.stream().noneMatch(other -> other.box().overlapArea(region.box()) > 0)) {
+        kept.add(region);
+      }
+    }
+    kept.sort((a, b) -> Double.compare(a.box().y0(), b.box().y0()));
+    return kept;
+  }
+}
