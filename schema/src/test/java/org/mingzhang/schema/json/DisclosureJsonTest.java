@@ -40,7 +40,7 @@ import org.mingzhang.schema.testing.RandomDisclosures;
 
 class DisclosureJsonTest {
 
-  private final DisclosureJson json = new DisclosureJson();
+  private static final DisclosureJson JSON = new DisclosureJson();
 
   static IntStream seeds() {
     return IntStream.range(0, 200);
@@ -53,8 +53,8 @@ class DisclosureJsonTest {
 
     byte[] bytes = bytes(written);
 
-    assertThat(json.read(new ByteArrayInputStream(bytes))).isEqualTo(written);
-    assertThat(json.read(new StringReader(text(written)))).isEqualTo(written);
+    assertThat(JSON.read(new ByteArrayInputStream(bytes))).isEqualTo(written);
+    assertThat(JSON.read(new StringReader(text(written)))).isEqualTo(written);
     assertThat(text(written)).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
   }
 
@@ -144,7 +144,7 @@ class DisclosureJsonTest {
   void keepsEveryDigitOfAnAmount() throws IOException {
     BigDecimal amount = new BigDecimal("123456789012345678901234567890.12");
 
-    Disclosure read = json.read(new StringReader(text(documentWith(amount))));
+    Disclosure read = JSON.read(new StringReader(text(documentWith(amount))));
 
     assertThat(read.budgets().get(0).amounts().get(1).yuan()).isEqualTo(amount);
   }
@@ -168,7 +168,7 @@ class DisclosureJsonTest {
           }
         };
 
-    json.write(document(List.of()), out);
+    JSON.write(document(List.of()), out);
 
     assertThat(closed[0]).isFalse();
     assertThat(out).hasToString(text(document(List.of())));
@@ -219,7 +219,7 @@ class DisclosureJsonTest {
     damage.accept(tree);
     String damaged = mapper.writeValueAsString(tree);
 
-    assertThatThrownBy(() -> json.read(new StringReader(damaged)))
+    assertThatThrownBy(() -> JSON.read(new StringReader(damaged)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(naming);
   }
@@ -291,13 +291,13 @@ class DisclosureJsonTest {
 
   private byte[] bytes(Disclosure disclosure) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    json.write(disclosure, out);
+    JSON.write(disclosure, out);
     return out.toByteArray();
   }
 
   private String text(Disclosure disclosure) throws IOException {
     StringWriter out = new StringWriter();
-    json.write(disclosure, out);
+    JSON.write(disclosure, out);
     return out.toString();
   }
 

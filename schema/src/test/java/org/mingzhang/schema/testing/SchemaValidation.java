@@ -21,6 +21,7 @@ import org.mingzhang.schema.json.DisclosureSchema;
 public final class SchemaValidation {
 
   private final Schema schema;
+  private final DisclosureJson writer = new DisclosureJson();
 
   public SchemaValidation() {
     try (InputStream published = DisclosureSchema.open()) {
@@ -51,7 +52,7 @@ public final class SchemaValidation {
   public List<String> errors(Disclosure disclosure) {
     StringWriter json = new StringWriter();
     try {
-      new DisclosureJson().write(disclosure, json);
+      writer.write(disclosure, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
