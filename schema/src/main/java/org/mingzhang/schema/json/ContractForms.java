@@ -22,6 +22,11 @@ final class ContractForms {
   /** Doubles up to here are whole numbers that a {@code long} holds exactly. */
   private static final double EXACT_WHOLE = 1L << 53;
 
+  /** Between these, {@link Double#toString(double)} needs no exponent. */
+  private static final double LEAST_WITHOUT_EXPONENT = 1e-3;
+
+  private static final double FIRST_WITH_EXPONENT = 1e7;
+
   private ContractForms() {}
 
   /** The forms as a module of the mapper. */
@@ -35,24 +40,27 @@ final class ContractForms {
         .addDeserializer(LocalDate.class, new DateReader());
   }
 
-  /** {@code 719644315}, never {@code 7.19644315E8}; {@code 0.5}, never {@code 0.50}. */
+  /** {@code 719644315}, never {@code 7.19644315E8}; the records hold no closing zeros. */
   private static final class DecimalForm extends JsonSerializer<BigDecimal> {
     @Override
     public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider context)
         throws IOException {
-      out.writeNumber(value.stripTrailingZeros().toPlainString());
+      out.writeNumber(value.toPlainString());
     }
   }
 
-  /** {@code 595}, never {@code 595.0}. */
+  /** {@code 595}, never {@code 595.0}; {@code 0.00001}, never {@code 1.0E-5}. */
   private static final class NumberForm extends JsonSerializer<Double> {
     @Override
     public void serialize(Double value, JsonGenerator out, SerializerProvider context)
         throws IOException {
-      if (value == Math.rint(value) && Math.abs(value) <= EXACT_WHOLE) {
+      double size = Math.abs(value);
+      if (value == Math.rint(value) && size <= EXACT_WHOLE) {
         out.writeNumber(value.longValue());
+      } else if (size >= LEAST_WITHOUT_EXPONENT && size < FIRST_WITH_EXPONENT) {
+        out.writeNumber(value);
       } else {
-        out.writeNumber(BigDecimal.valueOf(value).toPlainString());
+        out.writeNumber(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
       }
     }
   }
@@ -62,6 +70,8 @@ final class ContractForms {
    * becomes U+FFFD: one bad glyph must not cost the document.
    */
   private static final class TextForm extends JsonSerializer<String> {
+    private static final int REPLACEMENT = 0xFFFD;
+
     @Override
     public void serialize(String value, JsonGenerator out, SerializerProvider context)
         throws IOException {
@@ -69,16 +79,20 @@ final class ContractForms {
     }
 
     private static String wellFormed(String text) {
-      return text.codePoints().noneMatch(TextForm::isSurrogate)
-          ? text
-          : text.codePoints()
-              .map(point -> isSurrogate(point) ? 0xFFFD : point)
-              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-              .toString();
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isSurrogate(text.charAt(i))) {
+          return withoutHalves(text);
+        }
+      }
+      return text;
     }
 
-    private static boolean isSurrogate(int codePoint) {
-      return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    /** A whole pair is one code point beyond the surrogates; what is left among them is a half. */
+    private static String withoutHalves(String text) {
+      return text.codePoints()
+          .map(point -> Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
     }
   }
 

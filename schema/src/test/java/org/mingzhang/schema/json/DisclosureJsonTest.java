@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.schema.Amount;
 import org.mingzhang.schema.BoundingBox;
@@ -140,6 +141,23 @@ class DisclosureJsonTest {
         .map(pair -> Arguments.of((Object[]) pair.split(" ")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1",
+    "0, 0",
+    "0.98, 0.98",
+    "0.001, 0.001",
+    "0.00001, 0.00001",
+    "1E-9, 0.000000001"
+  })
+  void writesProbabilitiesWithoutExponent(double confidence, String expected) throws IOException {
+    Source source = new Source(1, null, null, "1", Method.TEXT, confidence);
+    Disclosure document = document(List.of(lineAt(source)));
+
+    assertThat(text(document)).contains("\"confidence\": " + expected + "}");
+    assertThat(JSON.read(new StringReader(text(document)))).isEqualTo(document);
+  }
+
   @Test
   void keepsEveryDigitOfAnAmount() throws IOException {
     BigDecimal amount = new BigDecimal("123456789012345678901234567890.12");
@@ -251,6 +269,25 @@ class DisclosureJsonTest {
                 List.of(traced, amount),
                 null,
                 source)));
+  }
+
+  private static BudgetLine lineAt(Source source) {
+    return new BudgetLine(
+        TableKind.OTHER,
+        null,
+        Level.ITEM,
+        true,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        source);
   }
 
   private static BudgetLine lineNamed(String item) {

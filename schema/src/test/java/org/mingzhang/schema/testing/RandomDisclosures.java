@@ -28,57 +28,29 @@ public final class RandomDisclosures {
    */
   private static final Map<String, Set<String>> OPTIONAL =
       Map.ofEntries(
-          optional("Disclosure", "fiscalYear", "stage"),
-          optional("Department", "name", "code"),
-          optional("PageSummary", "label", "method"),
+          optional("Disclosure", "fiscalYear stage"),
+          optional("Department", "name code"),
+          optional("PageSummary", "label method"),
           optional(
               "BudgetLine",
-              "title",
-              "unit",
-              "function",
-              "economic",
-              "governmentEconomic",
-              "item",
-              "governmentItem",
-              "side",
-              "path",
-              "procurement",
-              "source"),
+              "title unit function economic governmentEconomic item governmentItem side "
+                  + "path procurement source"),
           optional("UnitRef", "code"),
-          optional(
-              "Procurement", "project", "catalogue", "specification", "unitOfMeasure", "quantity"),
+          optional("Procurement", "project catalogue specification unitOfMeasure quantity"),
           optional(
               "Project",
-              "name",
-              "unit",
-              "purpose",
-              "manager",
-              "contact",
-              "phone",
-              "start",
-              "end",
-              "totalYuan",
-              "currentYearYuan",
-              "previousTotalYuan",
-              "previousYearYuan",
-              "overview",
-              "basis",
-              "necessity",
-              "measures",
-              "plan",
-              "remark",
-              "overallGoal",
-              "annualGoal"),
-          optional("UnitTarget", "unit", "goal", "budget"),
+              "name unit purpose manager contact phone start end totalYuan "
+                  + "currentYearYuan previousTotalYuan previousYearYuan overview basis "
+                  + "necessity measures plan remark overallGoal annualGoal"),
+          optional("UnitTarget", "unit goal budget"),
           optional("Task", "content"),
-          optional(
-              "BudgetFrame", "totalYuan", "fiscalYuan", "otherYuan", "basicYuan", "projectYuan"),
-          optional("Indicator", "level1", "level2", "level3", "operator", "measure"),
-          optional("Owner", "name", "unitCode"),
-          optional("Statement", "subject", "measure", "year"),
-          optional("Finding", "expected", "actual", "difference"),
+          optional("BudgetFrame", "totalYuan fiscalYuan otherYuan basicYuan projectYuan"),
+          optional("Indicator", "level1 level2 level3 operator measure"),
+          optional("Owner", "name unitCode"),
+          optional("Statement", "subject measure year"),
+          optional("Finding", "expected actual difference"),
           optional("Unread", "bbox"),
-          optional("Source", "bbox", "line", "method"));
+          optional("Source", "bbox line method"));
 
   private static final String[] WORDS = {
     "行政运行", "机关事业单位基本养老保险缴费支出", "“三公”经费", "㎡", "𠮷", "é", "\"", "\\", "\t", "/", "(款)", "2021年"
@@ -95,8 +67,8 @@ public final class RandomDisclosures {
     return record(Disclosure.class);
   }
 
-  private static Map.Entry<String, Set<String>> optional(String type, String... components) {
-    return Map.entry(type, Set.of(components));
+  private static Map.Entry<String, Set<String>> optional(String type, String components) {
+    return Map.entry(type, Set.of(components.split(" ")));
   }
 
   private <R extends Record> R record(Class<R> type) {
