@@ -37,7 +37,7 @@ final class CjkForms {
       return at < 0 ? Character.toString(codePoint) : RADICALS.substring(at + 1, at + 2);
     }
     int shape = TRADITIONAL_SHAPES.indexOf(codePoint);
-    if (shape >= 0) {
+    if (shape >= 0 && shape % 2 == 0) {
       return TRADITIONAL_SHAPES.substring(shape + 1, shape + 2);
     }
     String character = Character.toString(codePoint);

@@ -46,6 +46,7 @@ class PrintedTextTest {
   @Test
   void writesRadicalsAndCompatibilityFormsAsOrdinaryCharacters() {
     assertThat(PrintedText.fold("⼀般公共预算⽀出，⻓期⻔⼾，⺠⽣，⾦額")).isEqualTo("一般公共预算支出，长期门户，民生，金額");
+    assertThat(PrintedText.fold("黄河户口青年⿈")).isEqualTo("黄河户口青年黄");
     assertThat(PrintedText.fold("\uf90a")).isEqualTo("金");
   }
 

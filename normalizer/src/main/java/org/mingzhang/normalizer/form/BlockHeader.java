@@ -1,0 +1,163 @@
+package org.mingzhang.normalizer.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mingzhang.extractor.page.Box;
+import org.mingzhang.normalizer.number.MoneyUnit;
+
+/**
+ * The header row of a block of rows: which column holds what. Columns are kept by their place on
+ * the page from left to right, so that they hold on the next page, whose grid may be cut otherwise.
+ */
+final class BlockHeader {
+
+  /** Share of a cell or column that must overlap for the cell to stand in the column. */
+  private static final double OVERLAP = 0.5;
+
+  /**
+   * One column.
+   *
+   * @param role what it holds
+   * @param text its header text, folded
+   * @param box the header cell's box
+   */
+  record Column(Role role, String text, Box box) {}
+
+  private final List<Column> columns;
+
+  private BlockHeader(List<Column> columns) {
+    this.columns = columns;
+  }
+
+  /** The header of a block of indicators, if the row is one. */
+  static Optional<BlockHeader> ofIndicators(List<FormCell> row) {
+    List<Column> columns = columns(row, LabelTable.bundled()::headerRole);
+    boolean levels =
+        has(columns, Role.LEVEL3) && (has(columns, Role.LEVEL1) || has(columns, Role.LEVEL2));
+    boolean rows = levels || (has(columns, Role.LEVEL1) && has(columns, Role.LEVEL2));
+    return rows && has(columns, Role.TARGET)
+        ? Optional.of(new BlockHeader(withoutOtherTargets(columns)))
+        : Optional.empty();
+  }
+
+  /** The header of a block of tasks, if the row is one. */
+  static Optional<BlockHeader> ofTasks(List<FormCell> row) {
+    List<Column> columns = columns(row, LabelTable.bundled()::taskRole);
+    boolean content = has(columns, Role.TASK_CONTENT);
+    Optional<Column> last =
+        columns.stream().filter(c -> c.role == Role.TASK_NAME).reduce((a, b) -> b);
+    if (!content || last.isEmpty()) {
+      return Optional.empty();
+    }
+    // The label 年度主要任务 beside the header is no column of its own; the name stands last.
+    return Optional.of(
+        new BlockHeader(
+            columns.stream()
+                .filter(c -> c.role != Role.TASK_NAME || c.equals(last.get()))
+                .toList()));
+  }
+
+  /** Whether the row only heads columns: a header's second row, or the header printed again. */
+  static boolean isHeaderOnly(List<FormCell> row) {
+    List<FormCell> printed = row.stream().filter(c -> !c.isBlank()).toList();
+    return printed.size() >= 2
+        && printed.stream().allMatch(c -> LabelTable.bundled().headerRole(c.text()).isPresent());
+  }
+
+  /** This header with the columns of its second row in place of those above them. */
+  BlockHeader refinedBy(List<FormCell> secondRow) {
+    List<Column> finer = columns(secondRow, LabelTable.bundled()::headerRole);
+    List<Column> all = new ArrayList<>(finer);
+    columns.stream()
+        .filter(c -> finer.stream().noneMatch(f -> sharesPlace(f.box, c.box)))
+        .forEach(all::add);
+    all.sort(Comparator.comparingDouble(c -> c.box.x0()));
+    return has(all, Role.TARGET) ? new BlockHeader(withoutOtherTargets(all)) : this;
+  }
+
+  boolean has(Role role) {
+    return has(columns, role);
+  }
+
+  /** What a row holds in the columns of a role. */
+  List<FormCell> cells(Role role, List<FormCell> row) {
+    return row.stream()
+        .filter(
+            c ->
+                columns.stream()
+                    .anyMatch(h -> h.role == role && sharesPlace(h.box, c.cell().box())))
+        .toList();
+  }
+
+  /** The unit of money that the header of a role states, else {@code stated}. */
+  MoneyUnit moneyUnit(Role role, MoneyUnit stated) {
+    return columns.stream()
+        .filter(c -> c.role == role)
+        .flatMap(c -> MoneyUnit.statedIn(c.text()).stream())
+        .findFirst()
+        .orElse(stated);
+  }
+
+  /** The left edge of the leftmost column, in points. */
+  double left() {
+    return columns.stream().mapToDouble(c -> c.box.x0()).min().orElse(0);
+  }
+
+  private static List<Column> columns(
+      List<FormCell> row, Function<String, Optional<Role>> meaning) {
+    List<Column> columns = new ArrayList<>();
+    for (FormCell cell : row) {
+      meaning
+          .apply(cell.text())
+          .ifPresent(role -> columns.add(new Column(role, cell.text(), cell.cell().box())));
+    }
+    return columns;
+  }
+
+  private static boolean has(List<Column> columns, Role role) {
+    return columns.stream().anyMatch(c -> c.role == role);
+  }
+
+  /**
+   * Keeps one target column, that of the year where a form also has one of a longer period, and of
+   * levels printed twice those nearest to its left.
+   */
+  private static List<Column> withoutOtherTargets(List<Column> columns) {
+    List<Column> targets = columns.stream().filter(c -> c.role == Role.TARGET).toList();
+    if (targets.size() < 2) {
+      return columns;
+    }
+    Column kept =
+        targets.stream()
+            .filter(c -> c.text.matches(".*(?:年度|本年|当年).*"))
+            .findFirst()
+            .orElse(targets.get(targets.size() - 1));
+    List<Column> result = new ArrayList<>();
+    for (Column column : columns) {
+      boolean otherTarget = column.role == Role.TARGET && !column.equals(kept);
+      boolean supersededLevel =
+          columns.stream()
+              .anyMatch(
+                  c ->
+                      c.role == column.role
+                          && c.box.x0() > column.box.x0()
+                          && c.box.x0() < kept.box.x0());
+      boolean beyond = isLevel(column.role) && column.box.x0() > kept.box.x0();
+      if (!otherTarget && !(isLevel(column.role) && supersededLevel) && !beyond) {
+        result.add(column);
+      }
+    }
+    return result;
+  }
+
+  private static boolean isLevel(Role role) {
+    return role == Role.LEVEL1 || role == Role.LEVEL2 || role == Role.LEVEL3;
+  }
+
+  private static boolean sharesPlace(Box a, Box b) {
+    return a.overlapX(b) > OVERLAP * Math.min(a.width(), b.width());
+  }
+}

@@ -1,0 +1,133 @@
+package org.mingzhang.normalizer.form;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.normalizer.text.PrintedText;
+
+/**
+ * The labels of forms and what they mean, as data ({@code labels.tsv}): another place's wording is
+ * a word more in the table.
+ */
+final class LabelTable {
+
+  private static final String RESOURCE = "labels.tsv";
+
+  private static final Pattern UNIT_OF_MONEY =
+      Pattern.compile("[（(](?:单位[:：])?(?:人民币)?[百千]?[万亿]?元[)）]");
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:[*★●▲]|其中[:：]?|[一二三四五六七八九十]{1,3}[、.]|\\d{1,2}[、.](?!\\d)|[（(][一二三四五六七八九十\\d]{1,2}[)）]|[①-⑳])+");
+  private static final Pattern TRAILING = Pattern.compile("[:：*]+$");
+  private static final Pattern BRACKETED = Pattern.compile("[（(【\\[][^（()）]*[)）】\\]]");
+  private static final Pattern BRACKETS = Pattern.compile("[（()）【】\\[\\]]");
+
+  // Loading uses the patterns above.
+  private static final LabelTable BUNDLED = load();
+
+  private final Map<FormKind, Map<String, FormField>> fields;
+  private final Map<String, Role> headerRoles;
+  private final Map<String, Role> taskRoles;
+
+  private LabelTable(
+      Map<FormKind, Map<String, FormField>> fields,
+      Map<String, Role> headerRoles,
+      Map<String, Role> taskRoles) {
+    this.fields = fields;
+    this.headerRoles = headerRoles;
+    this.taskRoles = taskRoles;
+  }
+
+  /** The labels that come with this library. */
+  static LabelTable bundled() {
+    return BUNDLED;
+  }
+
+  /** The field that a cell's text is the label of. */
+  Optional<FormField> field(FormKind kind, String text) {
+    return lookUp(fields.get(kind), text);
+  }
+
+  /** The column role that a cell's text heads in a block of indicators. */
+  Optional<Role> headerRole(String text) {
+    return lookUp(headerRoles, text);
+  }
+
+  /** The column role that a cell's text heads in a block of tasks. */
+  Optional<Role> taskRole(String text) {
+    return lookUp(taskRoles, text);
+  }
+
+  private static <T> Optional<T> lookUp(Map<String, T> meanings, String text) {
+    if (text.isEmpty() || text.length() > 40) {
+      return Optional.empty();
+    }
+    String label = core(text);
+    T meaning = meanings.get(plain(label));
+    if (meaning == null) {
+      meaning = meanings.get(plain(BRACKETED.matcher(label).replaceAll("")));
+    }
+    if (meaning == null) {
+      // 1、资金来源：（1）财政性资金 is the label 财政性资金 under the heading 资金来源.
+      int colon = Math.max(label.lastIndexOf('：'), label.lastIndexOf(':'));
+      if (colon >= 0) {
+        meaning = meanings.get(plain(core(label.substring(colon + 1))));
+      }
+    }
+    return Optional.ofNullable(meaning);
+  }
+
+  private static String core(String text) {
+    String label = UNIT_OF_MONEY.matcher(PrintedText.compact(text)).replaceAll("");
+    label = TRAILING.matcher(label).replaceAll("");
+    return LEADING.matcher(label).replaceAll("");
+  }
+
+  private static String plain(String label) {
+    return TRAILING.matcher(BRACKETS.matcher(label).replaceAll("")).replaceAll("");
+  }
+
+  private static LabelTable load() {
+    Map<FormKind, Map<String, FormField>> fields =
+        Map.of(FormKind.PROJECT, new HashMap<>(), FormKind.UNIT, new HashMap<>());
+    Map<String, Role> headerRoles = new HashMap<>();
+    Map<String, Role> taskRoles = new HashMap<>();
+    try (InputStream bytes = LabelTable.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("#") || line.isBlank()) {
+          continue;
+        }
+        String[] columns = line.split("\t");
+        for (String label : columns[2].split(" ")) {
+          String key = plain(label);
+          switch (columns[0]) {
+            case "project" -> put(fields.get(FormKind.PROJECT), key, FormField.valueOf(columns[1]));
+            case "unit" -> put(fields.get(FormKind.UNIT), key, FormField.valueOf(columns[1]));
+            case "header" -> put(headerRoles, key, Role.valueOf(columns[1]));
+            case "task" -> put(taskRoles, key, Role.valueOf(columns[1]));
+            default -> throw new IllegalStateException(RESOURCE + ": no kind " + columns[0]);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
+    return new LabelTable(fields, headerRoles, taskRoles);
+  }
+
+  private static <T> void put(Map<String, T> meanings, String label, T meaning) {
+    T before = meanings.putIfAbsent(label, meaning);
+    if (before != null && before != meaning) {
+      throw new IllegalStateException(RESOURCE + ": two meanings of " + label);
+    }
+  }
+}

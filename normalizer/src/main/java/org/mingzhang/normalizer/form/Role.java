@@ -1,0 +1,19 @@
+package org.mingzhang.normalizer.form;
+
+/** What a column of a block of rows holds. */
+enum Role {
+  LEVEL1,
+  LEVEL2,
+  LEVEL3,
+  TARGET,
+  DIRECTION,
+  MEASURE,
+  IGNORED,
+  PROJECT_NAME,
+  PROJECT_UNIT,
+  PROJECT_UNIT_CODE,
+  PROJECT_AMOUNT,
+  PROJECT_GOAL,
+  TASK_NAME,
+  TASK_CONTENT
+}

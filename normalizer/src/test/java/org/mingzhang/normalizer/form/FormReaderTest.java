@@ -1,0 +1,310 @@
+package org.mingzhang.normalizer.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.normalizer.TitledTable;
+import org.mingzhang.schema.Indicator;
+import org.mingzhang.schema.Operator;
+import org.mingzhang.schema.OwnerKind;
+import org.mingzhang.schema.Project;
+import org.mingzhang.schema.UnitTarget;
+
+class FormReaderTest {
+
+  private static final TitledTable PROJECT_FORM =
+      Sheet.titled(
+          7,
+          List.of("某市人才中心支出项目绩效目标表", "（2021年）"),
+          "项目名称|人才公共服务|<|<",
+          "单位编码|046008|资金用途|业务类",
+          "开始时间|2021-01-01|结束时间|2021-12-31",
+          "项目总金额|2000000.00|项目本年度金额|1,500,000.00",
+          "上年度项目/总金额||项目上年度金额|0.00",
+          "项目详细信息|<|<|<",
+          "项目概况|管理流动/人员档案。|<|<",
+          "备注||<|<",
+          "项目绩效目标|<|<|<",
+          "项目总目标|做好服务。|<|<",
+          "一级指标|二级指标|三级指标|目标值",
+          "投入与目/标管理|投入管理|预算执行率|=100%",
+          "^|^|预算编制合理性|合理",
+          "产出目标|数量|接待人数|≥10万人次",
+          "^|成本||",
+          "^|质量|差错率|≤ %");
+
+  @Test
+  void readsTheFieldsOfAProject() {
+    Project project = read(PROJECT_FORM).projects().get(0);
+    assertThat(project.name()).isEqualTo("人才公共服务");
+    assertThat(project.unit().name()).isEqualTo("某市人才中心");
+    assertThat(project.unit().code()).isEqualTo("046008");
+    assertThat(project.purpose()).isEqualTo("业务类");
+    assertThat(project.start()).isEqualTo(LocalDate.of(2021, 1, 1));
+    assertThat(project.end()).isEqualTo(LocalDate.of(2021, 12, 31));
+    assertThat(project.totalYuan()).isEqualByComparingTo("2000000");
+    assertThat(project.currentYearYuan()).isEqualByComparingTo("1500000");
+    assertThat(project.previousTotalYuan()).isNull();
+    assertThat(project.previousYearYuan()).isEqualByComparingTo("0");
+    assertThat(project.overview()).isEqualTo("管理流动人员档案。");
+    assertThat(project.remark()).isNull();
+    assertThat(project.overallGoal()).isEqualTo("做好服务。");
+    assertThat(project.source().page()).isEqualTo(7);
+  }
+
+  @Test
+  void readsIndicatorsUnderMergedLevels() {
+    List<Indicator> indicators = read(PROJECT_FORM).indicators();
+    assertThat(indicators)
+        .extracting(Indicator::level1, Indicator::level2, Indicator::level3, Indicator::raw)
+        .containsExactly(
+            tuple("投入与目标管理", "投入管理", "预算执行率", "=100%"),
+            tuple("投入与目标管理", "投入管理", "预算编制合理性", "合理"),
+            tuple("产出目标", "数量", "接待人数", "≥10万人次"));
+    assertThat(indicators.get(2).operator()).isEqualTo(Operator.AT_LEAST);
+    assertThat(indicators.get(2).value()).isEqualByComparingTo("100000");
+    assertThat(indicators.get(2).measure()).isEqualTo("人次");
+    assertThat(indicators.get(1).text()).isEqualTo("合理");
+    assertThat(indicators.get(0).owner())
+        .isEqualTo(new Indicator.Owner(OwnerKind.PROJECT, "人才公共服务", "046008"));
+  }
+
+  @Test
+  void reportsASignWithoutANumberInsteadOfAnIndicator() {
+    FormResult result = read(PROJECT_FORM);
+    assertThat(result.findings()).hasSize(1);
+    assertThat(result.findings().get(0).rule()).isEqualTo("low-confidence");
+    assertThat(result.findings().get(0).message().zh()).contains("差错率");
+    assertThat(result.findings().get(0).pages()).containsExactly(7);
+  }
+
+  @Test
+  void goesOnWithTheFormOnTheNextPage() {
+    FormResult result =
+        read(
+            Sheet.titled(3, List.of("甲局支出项目绩效目标表"), "项目名称|一号工程|<|<", "项目概况|建设内容包括道路、|<|<"),
+            Sheet.titled(
+                4,
+                List.of(),
+                "|桥梁。|<|<",
+                "立项依据|某文件|<|<",
+                "一级指标|二级指标|三级指标|目标值",
+                "产出目标|数量|里程|=3公里",
+                "^|质量|合格率|=100%"),
+            Sheet.titled(5, List.of(), "一级指标|二级指标|三级指标|目标值", "产出目标|质量|合格率|=100%", "|时效|完工率|=90%"));
+    assertThat(result.projects()).hasSize(1);
+    assertThat(result.projects().get(0).overview()).isEqualTo("建设内容包括道路、桥梁。");
+    assertThat(result.projects().get(0).basis()).isEqualTo("某文件");
+    assertThat(result.indicators())
+        .extracting(Indicator::level1, Indicator::level2, Indicator::level3)
+        .containsExactly(
+            tuple("产出目标", "数量", "里程"), tuple("产出目标", "质量", "合格率"), tuple("产出目标", "时效", "完工率"));
+  }
+
+  @Test
+  void keepsARepeatedRowOfAFormOnOnePage() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("项目绩效目标表"),
+                "项目名称|甲|<|<",
+                "一级指标|二级指标|三级指标|目标值",
+                "产出|数量|次数|≥1次",
+                "^|^|次数|≥1次"));
+    assertThat(result.indicators()).hasSize(2);
+  }
+
+  @Test
+  void completesALevelThatThePageBreakCuts() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("项目绩效目标表"),
+                "项目名称|甲|<|<",
+                "一级指标|二级指标|三级指标|目标值",
+                "产出目标|数量|次数|≥1次",
+                "^|^|人数|≥1人",
+                "投入与|财务管理|制度健全性|健全",
+                "|项目管理|质量可控性|可控"),
+            Sheet.titled(2, List.of(), "目标管理|资产管理|资产规范性|规范", "^|^|资产完整性|完整"));
+    assertThat(result.indicators())
+        .extracting(Indicator::level1)
+        .containsExactly("产出目标", "产出目标", "投入与目标管理", "投入与目标管理", "投入与目标管理", "投入与目标管理");
+  }
+
+  @Test
+  void givesABlankLevelAtTheFootOfAPageTheNameOnTheNextPage() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("项目绩效目标表"),
+                "项目名称|甲|<|<",
+                "一级指标|二级指标|三级指标|目标值",
+                "产出目标|数量|次数|≥1次",
+                "^|^|人数|≥1人",
+                "|经济效益|增收|≥5%"),
+            Sheet.titled(2, List.of(), "效果目标|社会效益|影响|明显", "^|满意度|满意度|≥95%"));
+    assertThat(result.indicators())
+        .extracting(Indicator::level1, Indicator::level2)
+        .containsExactly(
+            tuple("产出目标", "数量"),
+            tuple("产出目标", "数量"),
+            tuple("效果目标", "经济效益"),
+            tuple("效果目标", "社会效益"),
+            tuple("效果目标", "满意度"));
+  }
+
+  @Test
+  void readsAUnitFormWithTasksAndBudgetInTenThousands() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                12,
+                List.of("市级部门（单位）整体绩效目标申报表", "（2021年度）"),
+                "部门(单/位)名称|某市就业中心|<|<|<",
+                "年度履职/目标|促进就业。|<|<|<",
+                "年度主要/任务|任务名称|主要内容|<|<",
+                "^|档案服务|保管十万份|<|<",
+                "^|项目支出|招聘会|<|<",
+                "预算情况|部门预算总额（万元）|<|581.38|<",
+                "^|1、资金来源：（1）财政性资金|<|581.38|<",
+                "^|（2）其他资金|<||<",
+                "^|2、资金结构：（1）基本支出|<|21.38|<",
+                "^|（2）项目支出|<|560|<",
+                "一级指标|二级指标|三级指标|指标值|度量单位",
+                "效益指标|履职效益|档案公共服务|≥10万|份",
+                "满意度|<|服务对象满意度|≥95|%"));
+    UnitTarget unit = result.units().get(0);
+    assertThat(unit.unit().name()).isEqualTo("某市就业中心");
+    assertThat(unit.goal()).isEqualTo("促进就业。");
+    assertThat(unit.tasks())
+        .containsExactly(new UnitTarget.Task("档案服务", "保管十万份"), new UnitTarget.Task("项目支出", "招聘会"));
+    assertThat(unit.budget().totalYuan()).isEqualByComparingTo("5813800");
+    assertThat(unit.budget().fiscalYuan()).isEqualByComparingTo("5813800");
+    assertThat(unit.budget().otherYuan()).isNull();
+    assertThat(unit.budget().basicYuan()).isEqualByComparingTo("213800");
+    assertThat(unit.budget().projectYuan()).isEqualByComparingTo("5600000");
+    assertThat(result.indicators())
+        .extracting(Indicator::level1, Indicator::level2, Indicator::value, Indicator::measure)
+        .containsExactly(
+            tuple("效益指标", "履职效益", new BigDecimal("100000"), "份"),
+            tuple("满意度", null, new BigDecimal("95"), "%"));
+  }
+
+  @Test
+  void readsTheFormOfAnotherPlace() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                2,
+                List.of("项目支出绩效目标表", "（2023年度）"),
+                "项目名称|<|智慧城管|<|<|<|<",
+                "主管部门及代码|<|城管局-031|<|实施单位|市信息中心|<",
+                "项目资金（万元）|<|年度资金总额：|<|100.5|<|<",
+                "^|^|其中：财政拨款|<|100.5|<|<",
+                "项目期限|<|2023年1月至2023年12月|<|<|<|<",
+                "年度总体目标|<|建成平台。|<|<|<|<",
+                "绩/效/指/标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位",
+                "^|产出指标|数量指标|系统数量|≥|2|套",
+                "^|^|质量指标|验收合格率|＝|100|%",
+                "^|满意度指标|服务对象满意度|群众满意度|定性|良好|"));
+    Project project = result.projects().get(0);
+    assertThat(project.unit().name()).isEqualTo("市信息中心");
+    assertThat(project.currentYearYuan()).isEqualByComparingTo("1005000");
+    assertThat(project.start()).isEqualTo(LocalDate.of(2023, 1, 1));
+    assertThat(project.end()).isEqualTo(LocalDate.of(2023, 12, 31));
+    assertThat(project.annualGoal()).isEqualTo("建成平台。");
+    assertThat(result.indicators())
+        .extracting(
+            Indicator::level1,
+            Indicator::level3,
+            Indicator::operator,
+            Indicator::text,
+            Indicator::measure)
+        .containsExactly(
+            tuple("产出指标", "系统数量", Operator.AT_LEAST, null, "套"),
+            tuple("产出指标", "验收合格率", Operator.EQUAL, null, "%"),
+            tuple("满意度指标", "群众满意度", null, "良好", null));
+  }
+
+  @Test
+  void readsManyProjectsInOneTable() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                2,
+                List.of("项目支出绩效目标表", "单位：万元"),
+                "单位名称|项目名称|预算数|年度绩效目标|一级指标|二级指标|三级指标|指标值",
+                "甲局|道路养护|12|路好|产出指标|数量指标|里程|≥5公里",
+                "^|^|^|^|^|质量指标|合格率|=100%",
+                "^|绿化|3|树绿|产出指标|数量指标|株数|≥50株"));
+    assertThat(result.projects())
+        .extracting(p -> p.unit().name(), Project::name, Project::annualGoal)
+        .containsExactly(tuple("甲局", "道路养护", "路好"), tuple("甲局", "绿化", "树绿"));
+    assertThat(result.projects().get(1).currentYearYuan()).isEqualByComparingTo("30000");
+    assertThat(result.indicators())
+        .extracting(i -> i.owner().name(), Indicator::level3)
+        .containsExactly(tuple("道路养护", "里程"), tuple("道路养护", "合格率"), tuple("绿化", "株数"));
+  }
+
+  @Test
+  void beginsTheNextFormInsideATable() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of(),
+                "甲市财政局项目绩效目标表|<|<|<",
+                "项目名称|一号|<|<",
+                "一级指标|二级指标|三级指标|目标值",
+                "产出|数量|次数|≥1次",
+                "乙县教育局项目绩效目标表|<|<|<",
+                "项目名称|二号|<|<",
+                "一级指标|二级指标|三级指标|目标值",
+                "产出|数量|次数|≥2次"));
+    assertThat(result.projects())
+        .extracting(p -> p.unit().name(), Project::name)
+        .containsExactly(tuple("甲市财政局", "一号"), tuple("乙县教育局", "二号"));
+    assertThat(result.indicators()).hasSize(2);
+  }
+
+  @Test
+  void leavesMoneyTablesToOthers() {
+    FormReader reader = new FormReader();
+    boolean consumed =
+        reader.offer(
+            Sheet.titled(
+                1,
+                List.of("某局部门支出总体情况表", "单位：万元"),
+                "科目编码|科目名称|合计|基本支出|项目支出",
+                "201|一般公共服务支出|5|3|2"));
+    boolean procurement =
+        reader.offer(Sheet.titled(2, List.of("政府采购预算表"), "单位名称|项目名称|数量|金额", "某局|计算机|2|1.2"));
+    assertThat(consumed).isFalse();
+    assertThat(procurement).isFalse();
+    assertThat(reader.finish().projects()).isEmpty();
+  }
+
+  @Test
+  void endsTheFormAtATableThatIsNone() {
+    FormReader reader = new FormReader();
+    assertThat(reader.offer(PROJECT_FORM)).isTrue();
+    assertThat(reader.offer(Sheet.titled(8, List.of("部门收支总体情况表"), "收入|支出", "5|5"))).isFalse();
+    assertThat(reader.finish().projects()).hasSize(1);
+  }
+
+  private static FormResult read(TitledTable... tables) {
+    FormReader reader = new FormReader();
+    for (TitledTable table : tables) {
+      assertThat(reader.offer(table)).as("table on page %s consumed", table.page()).isTrue();
+    }
+    return reader.finish();
+  }
+}
