@@ -21,8 +21,8 @@ import java.util.List;
 import org.mingzhang.schema.Disclosure;
 
 /**
- * Writes a {@link Disclosure} as JSON and reads it back. What is written is valid by the published
- * JSON Schema, and reading it gives a record equal to the one written.
+ * Writes a {@link Disclosure} as JSON, in the form of the published {@link DisclosureSchema}, and
+ * reads it back: what is read equals the record that was written.
  *
  * <p>The form is always the same, so that two outputs can be compared line by line: fields in the
  * order of the records; a field that is null is left out, a list is always there, also when empty;

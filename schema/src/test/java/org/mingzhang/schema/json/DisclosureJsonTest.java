@@ -176,6 +176,21 @@ class DisclosureJsonTest {
   }
 
   @Test
+  void writesADocumentALineForJsonLines() throws IOException {
+    Disclosure first = new RandomDisclosures(1).next();
+    Disclosure second = new RandomDisclosures(2).next();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    JSON.writeLine(first, out);
+    JSON.writeLine(second, out);
+
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(JSON.read(new StringReader(lines.get(0)))).isEqualTo(first);
+    assertThat(JSON.read(new StringReader(lines.get(1)))).isEqualTo(second);
+  }
+
+  @Test
   void leavesTheStreamOpen() throws IOException {
     boolean[] closed = new boolean[1];
     OutputStream out =
