@@ -1,7 +1,6 @@
 package org.mingzhang.normalizer;
 
 import java.util.Iterator;
-import java.util.List;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
@@ -16,22 +15,8 @@ public final class Normalizer {
    * @param pages the pages, in order
    */
   public Disclosure normalize(DocumentSource source, Iterator<Page> pages) {
-    while (pages.hasNext()) {
-      pages.next();
-    }
-    return new Disclosure(
-        Disclosure.SCHEMA_VERSION,
-        source,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    DisclosureReader reader = new DisclosureReader();
+    pages.forEachRemaining(reader::read);
+    return reader.finish(source);
   }
 }

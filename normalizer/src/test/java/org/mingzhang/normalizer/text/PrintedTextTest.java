@@ -44,6 +44,11 @@ class PrintedTextTest {
   }
 
   @Test
+  void leaves_the_ordinary_characters_of_radicals_alone() {
+    assertThat(PrintedText.fold("财政专户青黄")).isEqualTo("财政专户青黄");
+  }
+
+  @Test
   void writesRadicalsAndCompatibilityFormsAsOrdinaryCharacters() {
     assertThat(PrintedText.fold("⼀般公共预算⽀出，⻓期⻔⼾，⺠⽣，⾦額")).isEqualTo("一般公共预算支出，长期门户，民生，金額");
     assertThat(PrintedText.fold("黄河户口青年⿈")).isEqualTo("黄河户口青年黄");

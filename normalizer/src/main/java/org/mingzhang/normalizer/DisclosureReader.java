@@ -1,0 +1,74 @@
+package org.mingzhang.normalizer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.extractor.page.Box;
+import org.mingzhang.extractor.page.Page;
+import org.mingzhang.normalizer.budget.BudgetReader;
+import org.mingzhang.normalizer.budget.BudgetReading;
+import org.mingzhang.normalizer.document.DocumentIdentity;
+import org.mingzhang.normalizer.document.PageSummaries;
+import org.mingzhang.normalizer.form.FormReader;
+import org.mingzhang.normalizer.form.FormResult;
+import org.mingzhang.schema.BoundingBox;
+import org.mingzhang.schema.Disclosure;
+import org.mingzhang.schema.DocumentSource;
+import org.mingzhang.schema.Finding;
+import org.mingzhang.schema.PageSummary;
+import org.mingzhang.schema.Unread;
+
+/** Reads one document page by page and keeps what it says, not the pages. */
+final class DisclosureReader {
+
+  private final FormReader forms = new FormReader();
+  private final BudgetReader budgets = new BudgetReader();
+  private final DocumentIdentity identity = new DocumentIdentity();
+  private final List<PageSummary> summaries = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
+
+  /** Takes the next page. */
+  void read(Page page) {
+    summaries.add(PageSummaries.of(page));
+    page.lines().forEach(line -> identity.hearLine(page.number(), line.text()));
+    PageTables.of(page).forEach(this::readTable);
+    page.unread().forEach(region -> unread.add(unread(page, region.box(), region.reason())));
+  }
+
+  /** What belongs to a target form is no table of money, and ends the one before it. */
+  private void readTable(TitledTable table) {
+    if (forms.offer(table)) {
+      budgets.interrupt();
+    } else {
+      budgets.offer(table);
+    }
+  }
+
+  /** Ends the document. */
+  Disclosure finish(DocumentSource source) {
+    BudgetReading money = budgets.finish();
+    FormResult targets = forms.finish();
+    List<Finding> findings = new ArrayList<>(money.findings());
+    findings.addAll(targets.findings());
+    money.titles().forEach(identity::hearTitle);
+    unread.addAll(money.unread());
+    return new Disclosure(
+        Disclosure.SCHEMA_VERSION,
+        source,
+        identity.department(),
+        identity.fiscalYear(),
+        identity.stage(),
+        summaries,
+        money.lines(),
+        targets.projects(),
+        targets.units(),
+        targets.indicators(),
+        List.of(),
+        findings,
+        unread);
+  }
+
+  private static Unread unread(Page page, Box box, String reason) {
+    return new Unread(
+        page.number(), new BoundingBox(box.x0(), box.y0(), box.x1(), box.y1()), reason);
+  }
+}

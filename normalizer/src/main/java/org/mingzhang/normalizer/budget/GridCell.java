@@ -1,0 +1,93 @@
+package org.mingzhang.normalizer.budget;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.extractor.page.Box;
+import org.mingzhang.extractor.page.Cell;
+import org.mingzhang.extractor.page.Reading;
+import org.mingzhang.normalizer.text.PrintedText;
+
+/**
+ * A cell of a {@link Grid}. Stands at every place it covers.
+ *
+ * @param page the page it is printed on, 1-based
+ * @param row its first row in the grid, 0-based
+ * @param column its first column in the grid, 0-based
+ * @param rowSpan how many rows it covers
+ * @param columnSpan how many columns it covers
+ * @param text what it says, folded as the contract wants it; empty for a blank cell
+ * @param cell the cell of the page
+ */
+record GridCell(
+    int page, int row, int column, int rowSpan, int columnSpan, String text, Cell cell) {
+
+  static GridCell of(int page, Cell cell) {
+    return new GridCell(
+        page,
+        cell.row(),
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        PrintedText.fold(cell.text()),
+        cell);
+  }
+
+  GridCell movedTo(int newRow) {
+    return new GridCell(page, newRow, column, rowSpan, columnSpan, text, cell);
+  }
+
+  GridCell onColumns(int newColumn, int newColumnSpan) {
+    return new GridCell(page, row, newColumn, rowSpan, newColumnSpan, text, cell);
+  }
+
+  /** This cell with the text that a page break cut off. */
+  GridCell continuedBy(GridCell rest) {
+    Reading upper = cell.readings().get(0);
+    String whole = upper.text() + "\n" + rest.cell().text();
+    Reading reading =
+        new Reading(
+            whole,
+            upper.method(),
+            Math.min(upper.confidence(), rest.cell().readings().get(0).confidence()),
+            upper.box());
+    Cell joined =
+        new Cell(
+            cell.row(),
+            cell.column(),
+            cell.rowSpan(),
+            cell.columnSpan(),
+            cell.box(),
+            List.of(reading));
+    return new GridCell(page, row, column, rowSpan, columnSpan, PrintedText.fold(whole), joined);
+  }
+
+  boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  /** The text without any space. */
+  String compact() {
+    return text.replace(" ", "");
+  }
+
+  int endRow() {
+    return row + rowSpan;
+  }
+
+  int endColumn() {
+    return column + columnSpan;
+  }
+
+  boolean beginsAt(int otherRow, int otherColumn) {
+    return row == otherRow && column == otherColumn;
+  }
+
+  Optional<Reading> reading() {
+    return cell.readings().stream().findFirst();
+  }
+
+  /** The box around the text, or the cell's own where it is blank. */
+  Box textBox() {
+    return reading().map(Reading::box).orElse(cell.box());
+  }
+}
