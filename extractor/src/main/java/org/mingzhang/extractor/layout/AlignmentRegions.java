@@ -179,7 +179,7 @@ final class AlignmentRegions {
               && !below.isProse()
               && !CaptionLine.isOutside(below)
               && distance > 0
-              && Math.abs(step - distance) <= 0.15 * distance
+              && step <= 1.15 * distance
               && Math.abs(below.fontSize() - lines.get(taken).fontSize()) < 0.2
               && below.box().x1() <= rivers.firstBank()
               && below.box().x0() >= lines.get(last).box().x0() - below.fontSize();

@@ -68,7 +68,7 @@ record Chunk(List<Word> words, String text, Box box, double fontSize) {
    * Whether it looks like a line of running text: long, and of several words or many characters.
    */
   boolean isProse() {
-    if (box.width() < 12 * fontSize || isFigure()) {
+    if (box.width() < 10 * fontSize || isFigure()) {
       return false;
     }
     int ideographs = 0;

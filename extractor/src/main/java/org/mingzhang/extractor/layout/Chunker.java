@@ -21,8 +21,8 @@ final class Chunker {
   /** A line with so many words of one character is set with space between all of them. */
   private static final int SPREAD_LINE = 8;
 
-  /** Between two figures: they never belong together unless one goes on with the other. */
-  private static final double FIGURE_GAP = 0.15;
+  /** Between two figures: more than a space, and they are two. */
+  private static final double FIGURE_GAP = 0.34;
 
   /** The space within 12 345 678. */
   private static final double THOUSANDS_GAP = 0.4;
@@ -108,7 +108,7 @@ final class Chunker {
       return right.isFigure();
     }
     if (right.text().equals("%") || right.text().equals(")")) {
-      return left.isFigure();
+      return left.isFigure() && gap < SPACED_GAP;
     }
     if (left.text().length() == 1 && right.text().length() == 1) {
       return SPREAD_WORDS.contains(left.text() + right.text());

@@ -262,7 +262,8 @@ final class ColumnFinder {
     return !left.isHeadOnly()
         && !right.isHeadOnly()
         && !left.holdsFigures()
-        && !right.holdsFigures();
+        && !right.holdsFigures()
+        && shared(left, right) == 0;
   }
 
   private interface Pair {
@@ -273,7 +274,7 @@ final class ColumnFinder {
     for (int i = 0; i + 1 < drafts.size(); ) {
       Draft left = drafts.get(i);
       Draft right = drafts.get(i + 1);
-      if (shared(left, right) == 0 && pair.joins(left, right)) {
+      if (pair.joins(left, right)) {
         left.add(drafts.remove(i + 1));
       } else {
         i++;

@@ -101,7 +101,7 @@ final class FlowSplitter {
     Gutter best = null;
     int start = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      if (i < lines.size() && !crosses(lines.get(i), x)) {
+      if (i < lines.size() && !crosses(lines.get(i), x) && !isWideRow(lines, i, x, edge)) {
         continue;
       }
       Gutter gutter = trimmed(lines, start, i, x, edge);
@@ -111,6 +111,26 @@ final class FlowSplitter {
       start = i + 1;
     }
     return best;
+  }
+
+  /** Whether this line and its neighbour are rows of a table that reaches over the gutter. */
+  private static boolean isWideRow(List<Line> lines, int i, double x, double edge) {
+    return isWideRow(lines.get(i), x, edge)
+        && ((i > 0 && isWideRow(lines.get(i - 1), x, edge))
+            || (i + 1 < lines.size() && isWideRow(lines.get(i + 1), x, edge)));
+  }
+
+  private static boolean isWideRow(Line line, double x, double edge) {
+    boolean left = false;
+    boolean right = false;
+    for (Chunk chunk : line.chunks()) {
+      if (chunk.isProse() || Math.abs(chunk.x0() - edge) <= SAME_EDGE) {
+        return false;
+      }
+      left |= chunk.x1() <= x;
+      right |= chunk.x0() >= x;
+    }
+    return left && right && line.chunks().size() > 2;
   }
 
   private static boolean crosses(Line line, double x) {
@@ -127,8 +147,9 @@ final class FlowSplitter {
     int first = -1;
     int last = -1;
     for (int i = start; i < end; i++) {
+      Line line = lines.get(i);
       boolean belongs = false;
-      for (Chunk chunk : lines.get(i).chunks()) {
+      for (Chunk chunk : line.chunks()) {
         boolean onRight = chunk.x0() >= x;
         if (chunk.isProse()) {
           left += onRight ? 0 : 1;

@@ -18,6 +18,12 @@ final class FrameRegions {
   /** An empty strip up to this height under a table's head is its empty body, in letter sizes. */
   private static final double EMPTY_BODY = 12;
 
+  /** A row outside of the rulings is this near to its neighbour, in letter sizes. */
+  private static final double OUTSIDE = 2.6;
+
+  /** A head over the first ruling has so many lines at the most. */
+  private static final int OUTSIDE_LINES = 12;
+
   private final List<Line> lines;
   private final List<LevelRule> rules;
 
@@ -89,7 +95,7 @@ final class FrameRegions {
   private void addRegion(List<LevelRule> bounds, List<Region> regions) {
     LevelRule top = bounds.get(0);
     LevelRule bottom = bounds.get(bounds.size() - 1);
-    List<Line> inside = between(top, bottom);
+    List<Line> inside = withRowsOutside(between(top, bottom));
     List<LevelRule> within = new ArrayList<>();
     for (LevelRule rule : rules) {
       if (rule.y() >= top.y()
@@ -102,6 +108,55 @@ final class FrameRegions {
     if (inside.stream().filter(Line::hasGap).count() >= 2 || within.size() > 2) {
       regions.add(Region.of(inside, within, true));
     }
+  }
+
+  /**
+   * Takes in the lines right above the first ruling and right below the last one that keep to the
+   * columns between them: the first ruling may be under the head, and there may be none at the
+   * foot.
+   */
+  private List<Line> withRowsOutside(List<Line> inside) {
+    Rivers rivers = null;
+    for (Line line : inside) {
+      if (line.hasGap()) {
+        if (rivers == null) {
+          rivers = new Rivers(line);
+        } else {
+          rivers.take(line);
+        }
+      }
+    }
+    if (rivers == null || rivers.isEmpty()) {
+      return inside;
+    }
+    List<Line> all = new ArrayList<>(inside);
+    int first = lines.indexOf(inside.get(0));
+    List<Band> above = Band.of(lines.subList(Math.max(0, first - OUTSIDE_LINES), first));
+    for (int i = above.size() - 1; i >= 0; i--) {
+      if (!isRowOutside(above.get(i).union(), all.get(0), rivers)) {
+        break;
+      }
+      all.addAll(0, above.get(i).lines());
+    }
+    int last = lines.indexOf(inside.get(inside.size() - 1));
+    List<Band> below = Band.of(lines.subList(last + 1, lines.size()));
+    for (Band band : below) {
+      if (!isRowOutside(band.union(), all.get(all.size() - 1), rivers)) {
+        break;
+      }
+      all.addAll(band.lines());
+    }
+    return all;
+  }
+
+  private static boolean isRowOutside(Line line, Line neighbour, Rivers rivers) {
+    return line.hasGap()
+        && !CaptionLine.isOutside(line)
+        && !(line.isProse() && line.chunks().size() == 2)
+        && Math.abs(line.y() - neighbour.y()) <= OUTSIDE * line.fontSize()
+        && Math.abs(line.fontSize() - neighbour.fontSize()) <= 0.15 * line.fontSize()
+        && rivers.crossings(line) == 0
+        && rivers.fits(line);
   }
 
   private List<Line> between(LevelRule top, LevelRule bottom) {

@@ -24,7 +24,7 @@ final class Head {
       return byRule;
     }
     if (byFigures >= 0) {
-      return byFigures;
+      return withoutLabels(region.lines(), byFigures);
     }
     if (isHeadOnly(region)) {
       return region.lines().size();
@@ -41,6 +41,25 @@ final class Head {
     return bands <= 3
         && region.lines().size() > bands
         && height <= MAX_HEIGHT * region.lines().get(0).fontSize();
+  }
+
+  /** The first row's name may begin on a line above its figures, and a heading row stands there. */
+  private static int withoutLabels(List<Line> lines, int firstRow) {
+    Line row = lines.get(firstRow);
+    int head = firstRow;
+    while (head > 1 && isLabelOf(row, lines.get(head - 1))) {
+      head--;
+    }
+    return head;
+  }
+
+  private static boolean isLabelOf(Line row, Line above) {
+    return !above.hasGap()
+        && row.hasGap()
+        && above.box().x0() <= row.box().x0() + 1
+        && above.box().x0() >= row.box().x0() - 2.5 * above.fontSize()
+        && above.box().x1() < row.chunks().get(1).x0()
+        && !row.first().isFigure();
   }
 
   private static int firstRow(List<Line> lines) {

@@ -48,16 +48,21 @@ final class HeadReader {
       HeadCell cell = cells.get(i);
       if (cell.first() <= piece.last() && cell.last() >= piece.first()) {
         boolean same = cell.first() == piece.first() && cell.last() == piece.last();
-        return same && goesOn(cell.lowest(), piece.chunk()) ? cell : null;
+        return same && !isYear(cell) && goesOn(cell.lowest(), piece.chunk()) ? cell : null;
       }
     }
     return null;
   }
 
+  /** A year is a heading of its own, whatever stands under it. */
+  private static boolean isYear(HeadCell cell) {
+    return cell.chunks().size() == 1 && NumberShape.isYear(cell.lowest().text());
+  }
+
   private boolean goesOn(Chunk above, Chunk below) {
     double size = Math.max(above.fontSize(), below.fontSize());
     double step = below.box().centerY() - above.box().centerY();
-    if (step > LEADING * size || step < 0.4 * size || NumberShape.isYear(above.text())) {
+    if (step > LEADING * size || step < 0.4 * size) {
       return false;
     }
     boolean aligned =

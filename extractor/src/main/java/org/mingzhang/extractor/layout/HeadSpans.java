@@ -65,7 +65,7 @@ final class HeadSpans {
   private void spreadLine(List<HeadCell> line, List<HeadCell> cells) {
     List<HeadCell> open = new ArrayList<>();
     for (HeadCell cell : line) {
-      if (!spreadByRule(cell)) {
+      if (!spreadByRule(cell, line)) {
         open.add(cell);
       }
     }
@@ -83,7 +83,7 @@ final class HeadSpans {
   }
 
   /** The ruling that is drawn right under the heading alone gives its columns. */
-  private boolean spreadByRule(HeadCell cell) {
+  private boolean spreadByRule(HeadCell cell, List<HeadCell> line) {
     double reach = 1.2 * cell.lowest().fontSize();
     for (LevelRule rule : rules) {
       double below = rule.y() - cell.box().y1();
@@ -91,12 +91,17 @@ final class HeadSpans {
         continue;
       }
       for (Ruling part : rule.parts()) {
-        if (part.x0() <= cell.box().centerX() && part.x1() >= cell.box().centerX()) {
-          return spreadOver(cell, part);
+        if (isUnder(part, cell)) {
+          boolean alone = line.stream().filter(other -> isUnder(part, other)).count() == 1;
+          return alone && spreadOver(cell, part);
         }
       }
     }
     return false;
+  }
+
+  private static boolean isUnder(Ruling part, HeadCell cell) {
+    return part.x0() <= cell.box().centerX() && part.x1() >= cell.box().centerX();
   }
 
   private boolean isAcross(LevelRule rule) {
@@ -124,6 +129,9 @@ final class HeadSpans {
   /** Whether a heading of this line may stand over the column: only lower cells are in it. */
   private static boolean isFree(
       int column, List<HeadCell> line, List<HeadCell> open, List<HeadCell> cells) {
+    if (isCentredBeside(column, line, cells)) {
+      return false;
+    }
     HeadCell reference = line.get(0);
     boolean filled = false;
     for (HeadCell cell : cells) {
@@ -140,6 +148,37 @@ final class HeadSpans {
       }
     }
     return filled || open.stream().anyMatch(cell -> cell.covers(column));
+  }
+
+  /**
+   * Whether the only cell of the column stands half way down the head, as one that is as high as
+   * all of it does, and not beside the cells under the headings of {@code line}.
+   */
+  private static boolean isCentredBeside(int column, List<HeadCell> line, List<HeadCell> cells) {
+    List<HeadCell> own = cells.stream().filter(cell -> cell.covers(column)).toList();
+    if (own.size() != 1 || line.contains(own.get(0))) {
+      return false;
+    }
+    double y = own.get(0).box().centerY();
+    double slack = 0.3 * own.get(0).lowest().fontSize();
+    double top = cells.stream().mapToDouble(cell -> cell.box().y0()).min().orElseThrow();
+    double bottom = cells.stream().mapToDouble(cell -> cell.box().y1()).max().orElseThrow();
+    if (Math.abs(y - (top + bottom) / 2) > slack) {
+      return false;
+    }
+    for (HeadCell cell : cells) {
+      boolean under = line.stream().anyMatch(heading -> isOver(heading, cell));
+      if (under && Math.abs(cell.box().centerY() - y) <= slack) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOver(HeadCell heading, HeadCell cell) {
+    return isUnder(heading, cell)
+        && heading.first() <= cell.last()
+        && heading.last() >= cell.first();
   }
 
   /** Shares the columns from {@code from} to {@code to} among the headings that stand there. */

@@ -37,7 +37,7 @@ final class NumberShape {
         return false;
       }
     }
-    return digits > 0 && letters <= 1 && digits >= letters && !isEnumerator(text);
+    return digits > 0 && letters <= 1 && !Character.isLetter(text.charAt(0)) && !isEnumerator(text);
   }
 
   /**

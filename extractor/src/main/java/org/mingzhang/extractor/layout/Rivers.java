@@ -25,9 +25,13 @@ final class Rivers {
   }
 
   private final List<River> rivers = new ArrayList<>();
+  private double left;
+  private double right;
 
   /** Rivers as the gaps of one line leave them. */
   Rivers(Line line) {
+    left = line.box().x0();
+    right = line.box().x1();
     List<Chunk> chunks = line.chunks();
     for (int i = 1; i < chunks.size(); i++) {
       rivers.add(new River(chunks.get(i - 1).x1(), chunks.get(i).x0()));
@@ -58,6 +62,13 @@ final class Rivers {
   }
 
   private boolean meets(double x0, double x1) {
+    if (x0 < left - MIN_WIDTH || x1 > right + MIN_WIDTH) {
+      return true; // beside what the lines above have filled
+    }
+    return meetsRiver(x0, x1);
+  }
+
+  private boolean meetsRiver(double x0, double x1) {
     for (River river : rivers) {
       if (Math.min(x1, river.x1) - Math.max(x0, river.x0) >= MIN_WIDTH) {
         return true;
@@ -81,10 +92,16 @@ final class Rivers {
     for (int i = 1; i < chunks.size(); i++) {
       double x0 = chunks.get(i - 1).x1();
       double x1 = chunks.get(i).x0();
-      if (!meets(x0, x1)) {
+      if (!meetsRiver(x0, x1)) {
         rivers.add(new River(x0, x1));
+      } else if (x0 < left - MIN_WIDTH) {
+        rivers.add(new River(x0, Math.min(x1, left)));
+      } else if (x1 > right + MIN_WIDTH) {
+        rivers.add(new River(Math.max(x0, right), x1));
       }
     }
+    left = Math.min(left, line.box().x0());
+    right = Math.max(right, line.box().x1());
     for (River river : rivers) {
       if (isCrossed(river, line)) {
         river.crossed++;

@@ -1,6 +1,8 @@
 package org.mingzhang.extractor.layout;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Cell;
 import org.mingzhang.extractor.page.Table;
 
@@ -16,6 +18,12 @@ final class TableJudge {
   /** Cells longer than this on average are sentences. */
   private static final int LONG_TEXT = 60;
 
+  /** So many of a column's cells, and of a table's columns, are aligned in a table of words. */
+  private static final double ALIGNED = 0.7;
+
+  /** Aligned cells begin, end or have their middle within so many points. */
+  private static final double SAME_PLACE = 2;
+
   private TableJudge() {}
 
   /** Whether {@code table}, read from {@code region}, is a table. */
@@ -25,12 +33,14 @@ final class TableJudge {
     }
     Counts counts = Counts.of(table);
     if (region.framed()) {
-      return counts.filled >= 4 && !isRunningText(region);
+      return counts.filled >= 4 && !isParagraphs(region);
     }
     if (isRunningText(region) || isSentences(table, counts)) {
       return false;
     }
-    return hasColumnOfFigures(table, counts) || isTableOfWords(table, counts) || isHead(table);
+    return hasColumnOfFigures(table, counts)
+        || isTableOfWords(table, counts)
+        || isHead(region, table);
   }
 
   /**
@@ -71,11 +81,47 @@ final class TableJudge {
 
   private static boolean isTableOfWords(Table table, Counts counts) {
     int places = table.rowCount() * table.columnCount();
-    return table.columnCount() >= 3 && table.rowCount() >= 3 && counts.filled >= FILLED * places;
+    return table.columnCount() >= 3
+        && table.rowCount() >= 3
+        && counts.filled >= FILLED * places
+        && isSetInColumns(table);
+  }
+
+  /** Whether the cells of most columns begin, end or have their middle at one place. */
+  private static boolean isSetInColumns(Table table) {
+    int set = 0;
+    for (int c = 0; c < table.columnCount(); c++) {
+      int column = c;
+      List<Box> boxes =
+          table.cells().stream()
+              .filter(cell -> cell.column() == column && cell.columnSpan() == 1)
+              .map(Cell::box)
+              .toList();
+      boolean aligned =
+          isAligned(boxes, Box::x0) || isAligned(boxes, Box::x1) || isAligned(boxes, Box::centerX);
+      set += boxes.size() >= 2 && aligned ? 1 : 0;
+    }
+    return set >= ALIGNED * table.columnCount();
+  }
+
+  private static boolean isAligned(List<Box> boxes, ToDoubleFunction<Box> edge) {
+    double[] places = boxes.stream().mapToDouble(edge).sorted().toArray();
+    if (places.length == 0) {
+      return false;
+    }
+    double middle = places[places.length / 2];
+    int near = 0;
+    for (double place : places) {
+      near += Math.abs(place - middle) <= SAME_PLACE ? 1 : 0;
+    }
+    return near >= ALIGNED * places.length;
   }
 
   /** A head without a body: an empty table that is published all the same (空表). */
-  private static boolean isHead(Table table) {
+  private static boolean isHead(Region region, Table table) {
+    if (Head.lineCount(region) < region.lines().size()) {
+      return false;
+    }
     boolean merged = table.cells().stream().anyMatch(cell -> cell.columnSpan() > 1);
     return table.columnCount() >= 5
         && table.rowCount() <= 4
@@ -86,6 +132,11 @@ final class TableJudge {
   private static boolean isSentences(Table table, Counts counts) {
     return counts.letters > LONG_TEXT * counts.filled
         || (table.columnCount() == 2 && counts.figures * 3 < table.rowCount());
+  }
+
+  private static boolean isParagraphs(Region region) {
+    long prose = region.lines().stream().filter(line -> line.isProse() && !line.hasGap()).count();
+    return prose * 2 > region.lines().size();
   }
 
   private static boolean isRunningText(Region region) {
