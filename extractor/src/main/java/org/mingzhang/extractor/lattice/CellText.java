@@ -1,6 +1,7 @@
 package org.mingzhang.extractor.lattice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,17 @@ import org.mingzhang.extractor.text.LineBuilder;
 import org.mingzhang.extractor.text.Run;
 
 /**
- * Puts words into the cells of a grid. A word belongs to one cell, also when it overflows: a figure
- * to the cell in which it ends (figures are set flush right), other text to the cell in which it
- * begins or, set in the middle, in which its middle stands. Only a word with a gap at the ruling is
- * cut there.
+ * Puts words into the cells of a grid. A word belongs to one cell, also when it overflows: text to
+ * the cell in which it begins if it is set flush left there, figures to the one in which they end
+ * if they are set flush right there, and what is set in the middle to that in which its middle
+ * stands. Only a word with a gap at the ruling, or one whose strings stand in a cell each, is cut.
  */
 final class CellText {
 
   /** A gap of this share of the letters' size at a ruling parts a word. */
   private static final double CUT_GAP = 0.12;
 
-  /** Text that begins within this (em) of its cell's left edge is set flush left. */
+  /** Text within this (em) of an edge of its cell is set flush with it. */
   private static final double FLUSH = 1.2;
 
   private final Grid grid;
@@ -47,8 +48,9 @@ final class CellText {
   void put(Run run) {
     int from = 0;
     int length = run.word().text().length();
+    boolean stringsInCells = areStringsInCells(run);
     for (int i = 1; i < length && run.runsLeftToRight(); i++) {
-      if (isCutAt(run, i)) {
+      if (isBetweenCells(run, i) && (stringsInCells || isGap(run, i))) {
         putWhole(run.part(from, i));
         from = i;
       }
@@ -56,18 +58,26 @@ final class CellText {
     putWhole(run.part(from, length));
   }
 
-  /** Whether characters i-1 and i stand in different cells with a gap between them. */
-  private boolean isCutAt(Run run, int i) {
+  /** Whether the word is made of several strings and each new one begins in a new cell. */
+  private boolean areStringsInCells(Run run) {
+    return run.seams().length > 0
+        && Arrays.stream(run.seams()).allMatch(seam -> isBetweenCells(run, seam));
+  }
+
+  /** Whether characters i-1 and i stand in different cells. */
+  private boolean isBetweenCells(Run run, int i) {
     double[] edges = run.edges();
     double y = run.box().centerY();
     double before = (edges[i - 1] + edges[i]) / 2;
     double after = (edges[i] + edges[i + 1]) / 2;
-    if (regionAt(before, y).equals(regionAt(after, y))) {
-      return false;
-    }
+    return !regionAt(before, y).equals(regionAt(after, y));
+  }
+
+  /** Whether there is a gap between characters i-1 and i. */
+  private static boolean isGap(Run run, int i) {
     // edges[i] is where character i begins; the one before ends its usual width after its start.
     double usual = usualWidth(run, i - 1);
-    return edges[i] - (edges[i - 1] + usual) > CUT_GAP * run.word().fontSize();
+    return run.edges()[i] - (run.edges()[i - 1] + usual) > CUT_GAP * run.word().fontSize();
   }
 
   private static double usualWidth(Run run, int i) {
@@ -87,11 +97,13 @@ final class CellText {
     if (start.equals(end)) {
       return start;
     }
-    if (isFigure(run.word().text())) {
+    double flush = FLUSH * run.word().fontSize();
+    boolean flushLeft = box.x0() - grid.box(start).x0() <= flush;
+    boolean flushRight = grid.box(end).x1() - box.x1() <= flush;
+    if (isFigure(run.word().text()) && flushRight) {
       return end;
     }
-    double indent = box.x0() - grid.box(start).x0();
-    return indent <= FLUSH * run.word().fontSize() ? start : regionAt(box.centerX(), y);
+    return flushLeft ? start : regionAt(box.centerX(), y);
   }
 
   private Region regionAt(double x, double y) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.TextDirection;
 import org.mingzhang.extractor.page.Word;
@@ -120,25 +122,27 @@ final class RunBuilder {
       return;
     }
     StringBuilder text = new StringBuilder();
-    List<Double> edges = new ArrayList<>();
+    DoubleStream.Builder edges = DoubleStream.builder();
+    IntStream.Builder seams = IntStream.builder();
+    Glyph before = word.get(0);
     for (Glyph glyph : word) {
+      if (glyph.operation() != before.operation()) {
+        seams.add(text.length());
+      }
       addEdges(glyph, edges);
       text.append(glyph.text());
+      before = glyph;
     }
     Box box = Box.around(word.stream().map(Glyph::box).toList());
     Glyph first = word.get(0);
-    edges.add(first.direction() == TextDirection.LEFT_TO_RIGHT ? lastRight() : box.x1());
+    edges.add(first.direction() == TextDirection.LEFT_TO_RIGHT ? before.box().x1() : box.x1());
     Word made = new Word(text.toString(), box, first.size(), first.direction(), first.hidden());
-    runs.add(new Run(made, edges.stream().mapToDouble(Double::doubleValue).toArray()));
+    runs.add(new Run(made, edges.build().toArray(), seams.build().toArray()));
     word.clear();
   }
 
-  private double lastRight() {
-    return word.get(word.size() - 1).box().x1();
-  }
-
   /** A glyph may stand for several characters, a ligature for instance. */
-  private static void addEdges(Glyph glyph, List<Double> edges) {
+  private static void addEdges(Glyph glyph, DoubleStream.Builder edges) {
     int length = glyph.text().length();
     for (int i = 0; i < length; i++) {
       edges.add(glyph.box().x0() + glyph.box().width() * i / length);

@@ -12,10 +12,12 @@ import org.mingzhang.extractor.page.Word;
  * @param edges x of the left edge of each character (UTF-16 unit), then of the right edge of the
  *     last one; for a word that does not run from left to right only the first and last are told
  *     apart. Not to be changed.
+ * @param seams indices of the characters, the first one aside, at which the page began a string of
+ *     its own. Not to be changed.
  */
-// A list would box a number for each character of a page.
+// Lists would box numbers for each character of a page.
 @SuppressWarnings("ArrayRecordComponent")
-public record Run(Word word, double[] edges) {
+public record Run(Word word, double[] edges, int[] seams) {
 
   public Run {
     if (edges.length != word.text().length() + 1) {
@@ -30,7 +32,7 @@ public record Run(Word word, double[] edges) {
     for (int i = 0; i <= length; i++) {
       edges[i] = word.box().x0() + word.box().width() * i / length;
     }
-    return new Run(word, edges);
+    return new Run(word, edges, new int[0]);
   }
 
   public Box box() {
@@ -58,12 +60,17 @@ public record Run(Word word, double[] edges) {
     Word piece =
         new Word(
             word.text().substring(from, to), cut, word.fontSize(), word.direction(), word.hidden());
-    return new Run(piece, part);
+    int[] inside =
+        Arrays.stream(seams).filter(s -> s > from && s < to).map(s -> s - from).toArray();
+    return new Run(piece, part, inside);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Run run && word.equals(run.word) && Arrays.equals(edges, run.edges);
+    return other instanceof Run run
+        && word.equals(run.word)
+        && Arrays.equals(edges, run.edges)
+        && Arrays.equals(seams, run.seams);
   }
 
   @Override
