@@ -1,87 +1,243 @@
 package org.mingzhang.extractor.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.PageImage;
-import org.mingzhang.extractor.page.TextDirection;
 
 /**
- * Runs the content stream of one page once and notes its glyphs, its straight lines and its images.
- * Nothing is rendered and no image is decoded.
+ * Runs the content stream of one page once, then the appearances of its annotations (filled form
+ * fields among them), and notes its glyphs, its straight lines and its images. Nothing is rendered
+ * and no image is decoded. What cannot be run is noted and the rest goes on.
  */
 final class ContentReader extends PDFGraphicsStreamEngine {
 
   /** More than the fullest printed page by two orders of magnitude. */
   private static final int MOST_GLYPHS = 400_000;
 
-  /** Ascent and descent of the em box, in em; close to those of the usual Chinese fonts. */
-  private static final double ASCENT = 0.88;
-
-  private static final double DESCENT = -0.12;
-
-  /** Text that leans more than this from upright or level (tangent of the angle) is a watermark. */
-  private static final double LEAN = 0.2;
-
   private final AffineTransform toDisplay;
   private final Box page;
+  private final Layers layers;
+  private final Damage damage = new Damage();
+  private final GlyphPlacer placer;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<PageImage> images = new ArrayList<>();
-  private final PathReader paths;
-  private final Deque<Rectangle2D> clips = new ArrayDeque<>();
-  private Rectangle2D clip;
+  private final PathReader paths = new PathReader();
+  private final Clip clip;
   private boolean clipPending;
   private int operation;
+  private int hiddenSequences;
   private Point2D current = new Point2D.Double();
 
-  private ContentReader(PDPage pdPage, PageGeometry geometry) {
+  private ContentReader(PDPage pdPage, PageGeometry geometry, Layers layers) {
     super(pdPage);
+    this.layers = layers;
     toDisplay = geometry.toDisplay();
+    placer = new GlyphPlacer(toDisplay);
     page = new Box(0, 0, geometry.width(), geometry.height());
-    clip = new Rectangle2D.Double(0, 0, geometry.width(), geometry.height());
-    paths = new PathReader();
+    clip = new Clip(new Rectangle2D.Double(0, 0, geometry.width(), geometry.height()));
   }
 
   /**
-   * Reads one page.
+   * Reads one page. What cannot be run is told in the content's {@link PageContent#damage()}.
    *
-   * @throws IOException if its content stream cannot be run or draws more than any printed page
+   * @throws TooMuchContentException if it draws more than any printed page
    */
-  static PageContent read(PDPage pdPage, PageGeometry geometry) throws IOException {
-    ContentReader reader = new ContentReader(pdPage, geometry);
-    reader.processPage(pdPage);
+  static PageContent read(PDPage pdPage, PageGeometry geometry, Layers layers)
+      throws TooMuchContentException {
+    ContentReader reader = new ContentReader(pdPage, geometry, layers);
+    reader.attempt(() -> reader.processPage(pdPage));
+    reader.checkEnd(pdPage);
+    reader.attempt(() -> reader.showAnnotations(pdPage));
     return new PageContent(
-        reader.glyphs, reader.paths.rulings(), reader.images, reader.paths.outlines());
+        reader.glyphs,
+        reader.paths.rulings(),
+        reader.images,
+        reader.paths.outlines(),
+        reader.damage.reasons());
+  }
+
+  // -------------------------------------------------------------------------------------- damage
+
+  /** A part of the content, which may be broken. */
+  @FunctionalInterface
+  private interface Part {
+    void run() throws IOException;
+  }
+
+  /** Runs a part; where it breaks off, what it drew until then stays. */
+  private void attempt(Part part) throws TooMuchContentException {
+    try {
+      part.run();
+    } catch (TooMuchContentException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      damage.note(e);
+    }
+  }
+
+  /** A page that ends with states still saved, or says nothing, may be the stump of a page. */
+  private void checkEnd(PDPage pdPage) {
+    if ((clip.depth() > 0 || glyphs.isEmpty()) && CompressedContent.isCutOff(pdPage)) {
+      damage.noteCutOff();
+    }
+    clip.restoreTo(0);
+    hiddenSequences = 0;
+  }
+
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws TooMuchContentException {
+    if (e instanceof TooMuchContentException tooMuch) {
+      throw tooMuch;
+    }
+    if (e instanceof EmptyGraphicsStackException) {
+      return; // one restore too many takes nothing from the page
+    }
+    PageImage undecodable = isHidden() ? null : undecodableImage(operator, operands);
+    if (undecodable == null) {
+      damage.note(operator.getName(), e);
+    } else {
+      images.add(undecodable);
+    }
+  }
+
+  /** The picture that an operator failed to show, for want of a decoder; null if it was none. */
+  private PageImage undecodableImage(Operator operator, List<COSBase> operands) {
+    if (!operator.getName().equals("Do") || !(operands.get(0) instanceof COSName name)) {
+      return null;
+    }
+    COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    COSDictionary shown = all == null ? null : all.getCOSDictionary(name);
+    if (shown == null || !COSName.IMAGE.equals(shown.getCOSName(COSName.SUBTYPE))) {
+      return null;
+    }
+    Rectangle2D visible = unitSquare().createIntersection(clip.bounds());
+    return visible.getWidth() <= 0 || visible.getHeight() <= 0
+        ? null
+        : new PageImage(
+            box(visible), shown.getInt(COSName.WIDTH, 0), shown.getInt(COSName.HEIGHT, 0));
+  }
+
+  @Override
+  protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
+    damage.noteUnknown(operator.getName());
+  }
+
+  // -------------------------------------------------------------- layers, forms and annotations
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    if (hiddenSequences > 0 || layers.isHidden(tag, properties)) {
+      hiddenSequences++;
+    }
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    hiddenSequences = Math.max(0, hiddenSequences - 1);
+  }
+
+  private boolean isHidden() {
+    return hiddenSequences > 0;
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (!isHidden() && !layers.isHidden(form.getOptionalContent())) {
+      within(form, () -> super.showForm(form));
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (!isHidden() && !layers.isHidden(form.getOptionalContent())) {
+      within(form, () -> super.showTransparencyGroup(form));
+    }
+  }
+
+  private void showAnnotations(PDPage pdPage) throws IOException {
+    for (PDAnnotation annotation : pdPage.getAnnotations()) {
+      boolean shown =
+          !annotation.isHidden()
+              && !annotation.isNoView()
+              && !layers.isHidden(annotation.getOptionalContent());
+      if (shown) {
+        attempt(() -> showAnnotation(annotation));
+      }
+    }
+  }
+
+  @Override
+  protected void processAnnotation(PDAnnotation annotation, PDAppearanceStream appearance)
+      throws IOException {
+    int depth = clip.depth();
+    try {
+      super.processAnnotation(annotation, appearance);
+    } finally {
+      clip.restoreTo(depth);
+    }
+  }
+
+  /** Shows a form within its bounding box. */
+  private void within(PDFormXObject form, Part part) throws IOException {
+    int depth = clip.depth();
+    clip.save();
+    if (form.getBBox() != null) {
+      AffineTransform formToDisplay = userToDisplay();
+      formToDisplay.concatenate(form.getMatrix().createAffineTransform());
+      Rectangle2D bounds = form.getBBox().toGeneralPath().getBounds2D();
+      clip.intersect(formToDisplay.createTransformedShape(bounds).getBounds2D());
+    }
+    try {
+      part.run();
+    } finally {
+      clip.restoreTo(depth);
+    }
   }
 
   // ---------------------------------------------------------------------------------------- text
 
   @Override
   public void showTextString(byte[] string) throws IOException {
+    int first = glyphs.size();
     operation++;
     super.showTextString(string);
+    hideClippedText(first);
   }
 
   @Override
   public void showTextStrings(COSArray array) throws IOException {
+    int first = glyphs.size();
     operation++;
     super.showTextStrings(array);
+    hideClippedText(first);
   }
 
   @Override
@@ -90,49 +246,16 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     if (glyphs.size() >= MOST_GLYPHS) {
       throw new TooMuchContentException("more than " + MOST_GLYPHS + " characters");
     }
-    AffineTransform textToDisplay = new AffineTransform(toDisplay);
-    textToDisplay.concatenate(textToUser.createAffineTransform());
-    TextDirection direction = direction(textToDisplay);
-    if (direction == null) {
+    if (isHidden()) {
       return;
     }
-    double advance = font.isVertical() ? 1 : displacement.getX();
-    double size = Math.hypot(textToDisplay.getShearX(), textToDisplay.getScaleY());
-    Box box = emBox(textToDisplay, advance);
-    if (size > 0 && page.contains(box.centerX(), box.centerY())) {
-      glyphs.add(new Glyph(unicode(font, code), box, size, direction, isHidden(), operation));
+    Glyph glyph = placer.place(textToUser, font, code, displacement, isInvisible(), operation);
+    if (glyph != null && page.contains(glyph.box().centerX(), glyph.box().centerY())) {
+      glyphs.add(glyph);
     }
   }
 
-  /** The main direction of the text, or null where it leans. */
-  private static TextDirection direction(AffineTransform textToDisplay) {
-    double right = textToDisplay.getScaleX();
-    double down = textToDisplay.getShearY();
-    if (Math.abs(down) <= LEAN * Math.abs(right)) {
-      return right >= 0 ? TextDirection.LEFT_TO_RIGHT : TextDirection.RIGHT_TO_LEFT;
-    }
-    if (Math.abs(right) <= LEAN * Math.abs(down)) {
-      return down > 0 ? TextDirection.TOP_TO_BOTTOM : TextDirection.BOTTOM_TO_TOP;
-    }
-    return null;
-  }
-
-  private static Box emBox(AffineTransform textToDisplay, double advance) {
-    double[] corners = {0, DESCENT, advance, DESCENT, advance, ASCENT, 0, ASCENT};
-    textToDisplay.transform(corners, 0, corners, 0, 4);
-    double x0 = Math.min(Math.min(corners[0], corners[2]), Math.min(corners[4], corners[6]));
-    double x1 = Math.max(Math.max(corners[0], corners[2]), Math.max(corners[4], corners[6]));
-    double y0 = Math.min(Math.min(corners[1], corners[3]), Math.min(corners[5], corners[7]));
-    double y1 = Math.max(Math.max(corners[1], corners[3]), Math.max(corners[5], corners[7]));
-    return new Box(x0, y0, x1, y1);
-  }
-
-  private static String unicode(PDFont font, int code) throws IOException {
-    String text = font.toUnicode(code);
-    return text == null || text.isEmpty() ? Glyph.UNMAPPED : text;
-  }
-
-  private boolean isHidden() {
+  private boolean isInvisible() {
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
     return mode == RenderingMode.NEITHER
@@ -140,37 +263,74 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         || (mode.isFill() && state.getNonStrokeAlphaConstant() == 0);
   }
 
+  /**
+   * Hides a string of which nothing shows, such as the part of a cell that stands on the next page
+   * and is drawn on both. One that is cut off by its clip stays whole: a name too long for its
+   * cell.
+   *
+   * @param first index of its first glyph
+   */
+  private void hideClippedText(int first) {
+    Box shown = box(clip.bounds());
+    List<Glyph> string = glyphs.subList(first, glyphs.size());
+    if (string.stream().noneMatch(g -> shown.contains(g.box().centerX(), g.box().centerY()))) {
+      string.replaceAll(Glyph::asHidden);
+    }
+  }
+
   // -------------------------------------------------------------------------------------- images
 
   @Override
   public void drawImage(PDImage image) {
-    AffineTransform unitToDisplay = new AffineTransform(toDisplay);
-    unitToDisplay.concatenate(
-        getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
-    Rectangle2D shown =
-        unitToDisplay.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
-    Rectangle2D visible = shown.createIntersection(clip);
+    if (isHidden()
+        || (image instanceof PDImageXObject x && layers.isHidden(x.getOptionalContent()))) {
+      return;
+    }
+    Rectangle2D visible = unitSquare().createIntersection(clip.bounds());
     if (visible.getWidth() <= 0 || visible.getHeight() <= 0) {
       return;
     }
-    if (paths.takeThinShape(visible, false)) {
+    if (paths.takeThinShape(visible, visible)) {
       return; // a line drawn as a stretched picture
     }
-    Box box = new Box(visible.getMinX(), visible.getMinY(), visible.getMaxX(), visible.getMaxY());
-    images.add(new PageImage(box, image.getWidth(), image.getHeight()));
-    hideTextUnder(box);
+    images.add(new PageImage(box(visible), image.getWidth(), image.getHeight()));
+    if (isOpaque(image)) {
+      hideTextUnder(box(visible));
+    }
+  }
+
+  /** Whether nothing shows through the picture: no stencil, no mask, no transparency. */
+  private boolean isOpaque(PDImage image) {
+    COSDictionary dictionary = image.getCOSObject();
+    return !image.isStencil()
+        && !dictionary.containsKey(COSName.SMASK)
+        && !dictionary.containsKey(COSName.MASK)
+        && getGraphicsState().getNonStrokeAlphaConstant() == 1
+        && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
   }
 
   /** Text drawn before a picture that covers it cannot be seen: the text layer of a scan. */
   private void hideTextUnder(Box picture) {
-    if (picture.area() < page.area() / 2) {
-      return;
+    if (picture.area() >= page.area() / 2) {
+      glyphs.replaceAll(
+          g -> picture.contains(g.box().centerX(), g.box().centerY()) ? g.asHidden() : g);
     }
-    glyphs.replaceAll(
-        g ->
-            g.hidden() || !picture.contains(g.box().centerX(), g.box().centerY())
-                ? g
-                : new Glyph(g.text(), g.box(), g.size(), g.direction(), true, g.operation()));
+  }
+
+  /** Where a picture is shown: the unit square of user space. */
+  private Rectangle2D unitSquare() {
+    return userToDisplay().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
+  }
+
+  private AffineTransform userToDisplay() {
+    AffineTransform userToDisplay = new AffineTransform(toDisplay);
+    userToDisplay.concatenate(
+        getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+    return userToDisplay;
+  }
+
+  private static Box box(Rectangle2D r) {
+    return new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY());
   }
 
   // --------------------------------------------------------------------------------------- paths
@@ -191,7 +351,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3)
       throws TooMuchContentException {
     current = display(x3, y3);
-    paths.curveTo(current);
+    paths.curveTo(display(x1, y1), display(x2, y2), current);
   }
 
   @Override
@@ -210,7 +370,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     // The engine only asks whether there is one, or for the start of a curve in user space.
     try {
       return toDisplay.inverseTransform(current, null);
-    } catch (java.awt.geom.NoninvertibleTransformException e) {
+    } catch (NoninvertibleTransformException e) {
       throw new IOException("page without area", e);
     }
   }
@@ -222,32 +382,41 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() throws TooMuchContentException {
-    paths.stroke(clip, lineWidth(), isWhite(true));
+    stroke();
     endPath();
   }
 
   @Override
   public void fillPath(int windingRule) throws TooMuchContentException {
-    paths.fill(clip, isWhite(false));
+    fill();
     endPath();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) throws TooMuchContentException {
-    paths.stroke(clip, lineWidth(), isWhite(true));
-    paths.fill(clip, isWhite(false));
+    stroke();
+    fill();
     endPath();
+  }
+
+  private void stroke() {
+    if (!isHidden() && !isUnseen(true)) {
+      paths.stroke(clip.bounds(), lineWidth());
+    }
+  }
+
+  private void fill() {
+    if (!isHidden() && !isUnseen(false)) {
+      paths.fill(clip.bounds());
+    }
   }
 
   @Override
   public void endPath() {
-    if (clipPending) {
-      clip = clip.createIntersection(paths.bounds());
-      if (clip.getWidth() < 0 || clip.getHeight() < 0) {
-        clip = new Rectangle2D.Double();
-      }
-      clipPending = false;
+    if (clipPending && !paths.isEmpty()) {
+      clip.intersect(paths.bounds());
     }
+    clipPending = false;
     paths.clear();
   }
 
@@ -264,15 +433,13 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   @Override
   public void saveGraphicsState() {
     super.saveGraphicsState();
-    clips.push(clip);
+    clip.save();
   }
 
   @Override
   public void restoreGraphicsState() {
     super.restoreGraphicsState();
-    if (!clips.isEmpty()) {
-      clip = clips.pop();
-    }
+    clip.restore();
   }
 
   private double lineWidth() {
@@ -281,9 +448,14 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     return getGraphicsState().getLineWidth() * scale;
   }
 
-  private boolean isWhite(boolean stroking) {
+  /** Whether what is painted now cannot be seen on white paper. */
+  private boolean isUnseen(boolean stroking) {
     PDGraphicsState state = getGraphicsState();
-    var color = stroking ? state.getStrokingColor() : state.getNonStrokingColor();
+    double alpha = stroking ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant();
+    return alpha == 0 || isWhite(stroking ? state.getStrokingColor() : state.getNonStrokingColor());
+  }
+
+  private static boolean isWhite(PDColor color) {
     if (color.isPattern()) {
       return false;
     }

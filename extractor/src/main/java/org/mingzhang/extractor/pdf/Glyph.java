@@ -19,6 +19,16 @@ record Glyph(
   /** What stands for a glyph whose font does not tell its character. */
   static final String UNMAPPED = "\uFFFD";
 
+  Glyph asHidden() {
+    return hidden ? this : new Glyph(text, box, size, direction, true, operation);
+  }
+
+  /** Whether its character is unknown, or from the private use area and means nothing outside. */
+  boolean isUnmapped() {
+    int c = text.codePointAt(0);
+    return c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE;
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

@@ -12,6 +12,11 @@ import org.mingzhang.extractor.page.Ruling;
  * @param images in drawing order
  * @param outlines how many filled shapes with curves it has: many of them and no glyphs are text
  *     turned into outlines
+ * @param damage why parts of it could not be run, in plain words; empty for a sound page
  */
 record PageContent(
-    List<Glyph> glyphs, List<Ruling> rulings, List<PageImage> images, int outlines) {}
+    List<Glyph> glyphs,
+    List<Ruling> rulings,
+    List<PageImage> images,
+    int outlines,
+    List<String> damage) {}

@@ -1,6 +1,7 @@
 package org.mingzhang.extractor.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -10,17 +11,28 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 final class PageGeometry {
 
+  /** A page less wide or high than this (points) is a mistake. */
+  private static final double LEAST_SIDE = 1;
+
   private final double width;
   private final double height;
   private final AffineTransform toDisplay;
 
   PageGeometry(PDPage page) {
-    PDRectangle crop = page.getCropBox();
+    PDRectangle crop = shown(page);
     int rotation = Math.floorMod(page.getRotation(), 360);
     boolean turned = rotation == 90 || rotation == 270;
     width = turned ? crop.getHeight() : crop.getWidth();
     height = turned ? crop.getWidth() : crop.getHeight();
     toDisplay = transform(crop, rotation);
+  }
+
+  /** The crop box, or what other readers show where it has no area. */
+  private static PDRectangle shown(PDPage page) {
+    return Stream.of(page.getCropBox(), page.getMediaBox())
+        .filter(box -> box.getWidth() >= LEAST_SIDE && box.getHeight() >= LEAST_SIDE)
+        .findFirst()
+        .orElse(PDRectangle.LETTER);
   }
 
   private static AffineTransform transform(PDRectangle crop, int rotation) {

@@ -28,7 +28,8 @@ final class PageKinds {
         visible + hidden == 0
             && content.rulings().isEmpty()
             && content.images().isEmpty()
-            && content.outlines() == 0;
+            && content.outlines() == 0
+            && content.damage().isEmpty();
     return nothing ? PageKind.EMPTY : PageKind.DIGITAL;
   }
 

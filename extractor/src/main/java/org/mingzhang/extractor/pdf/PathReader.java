@@ -55,10 +55,15 @@ final class PathReader {
     subpath.add(point);
   }
 
-  /** A curve is never a ruling; its end is noted so that a following line starts at the spot. */
-  void curveTo(Point2D end) throws TooMuchContentException {
+  /**
+   * A curve is never a ruling; its end is noted so that a following line starts at the spot, its
+   * control points because the curve lies between them.
+   */
+  void curveTo(Point2D control1, Point2D control2, Point2D end) throws TooMuchContentException {
     curved = true;
     count();
+    moveTo(control1);
+    moveTo(control2);
     moveTo(end);
   }
 
@@ -80,6 +85,10 @@ final class PathReader {
     curved = false;
   }
 
+  boolean isEmpty() {
+    return subpaths.isEmpty();
+  }
+
   /** The bounds of the path, empty where there is none. */
   Rectangle2D bounds() {
     double x0 = Double.POSITIVE_INFINITY;
@@ -98,10 +107,7 @@ final class PathReader {
   }
 
   /** Notes the straight segments of the path as rulings. */
-  void stroke(Rectangle2D clip, double width, boolean white) {
-    if (white) {
-      return;
-    }
+  void stroke(Rectangle2D clip, double width) {
     for (List<Point2D> sub : subpaths) {
       for (int i = 1; i < sub.size(); i++) {
         segment(sub.get(i - 1), sub.get(i), clip, width);
@@ -128,14 +134,14 @@ final class PathReader {
   }
 
   /** Notes the thin shapes of the path as rulings. */
-  void fill(Rectangle2D clip, boolean white) {
+  void fill(Rectangle2D clip) {
     if (curved) {
       outlines++;
       return;
     }
     for (List<Point2D> sub : subpaths) {
       if (sub.size() >= 3) {
-        takeThinShape(boundsOf(sub), white, clip);
+        takeThinShape(boundsOf(sub), clip);
       }
     }
   }
@@ -149,22 +155,19 @@ final class PathReader {
   /**
    * Notes a shape as a ruling if it is thin and long.
    *
+   * @param clip where drawing shows
    * @return whether it was one
    */
-  boolean takeThinShape(Rectangle2D shape, boolean white) {
-    return takeThinShape(shape, white, shape);
-  }
-
-  private boolean takeThinShape(Rectangle2D shape, boolean white, Rectangle2D clip) {
+  boolean takeThinShape(Rectangle2D shape, Rectangle2D clip) {
     double width = shape.getWidth();
     double height = shape.getHeight();
     boolean thin = Math.min(width, height) <= MOST_THICKNESS;
     if (!thin || Math.max(width, height) < 2 * Math.min(width, height)) {
       return false;
     }
-    if (!white && width >= height) {
+    if (width >= height) {
       addLevel(shape.getMinX(), shape.getMaxX(), shape.getCenterY(), height, clip);
-    } else if (!white) {
+    } else {
       addUpright(shape.getCenterX(), shape.getMinY(), shape.getMaxY(), width, clip);
     }
     return true;

@@ -39,6 +39,13 @@ public final class PdfOpener {
       String message = password.isEmpty() ? "a password is needed" : "the password is wrong";
       throw new UnreadableFileException(
           Cause.ENCRYPTED, message, "give its password with --password", e);
+    } catch (NoClassDefFoundError e) {
+      // PDFBox leaves certificates to a library that is not here.
+      throw new UnreadableFileException(
+          Cause.ENCRYPTED,
+          "it is encrypted for the holder of a certificate",
+          "save it without encryption in the program that opens it",
+          e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw damaged(e);
     }
@@ -50,7 +57,7 @@ public final class PdfOpener {
       document.setResourceCache(new RecentResources());
       return document;
     }
-    org.apache.pdfbox.io.IOUtils.closeQuietly(document);
+    IOUtils.closeQuietly(document);
     throw new UnreadableFileException(
         Cause.DAMAGED,
         "the PDF has no pages",
@@ -59,12 +66,9 @@ public final class PdfOpener {
   }
 
   private static UnreadableFileException damaged(Throwable cause) {
-    String detail =
-        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    String line = detail.lines().findFirst().orElse("").strip();
     return new UnreadableFileException(
         Cause.DAMAGED,
-        "the PDF is damaged (" + line + ")",
+        "the PDF is damaged (" + Damage.inWords(cause) + ")",
         "get the file again from where it is published",
         cause);
   }

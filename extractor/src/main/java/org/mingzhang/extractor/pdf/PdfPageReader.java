@@ -1,6 +1,5 @@
 package org.mingzhang.extractor.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,26 +20,25 @@ final class PdfPageReader {
   /** A picture on a born-digital page that covers this share of it may hold a table or a form. */
   private static final double LARGE_PICTURE = 0.2;
 
-  /** So many filled shapes with curves and not one character: text turned into outlines. */
-  private static final int OUTLINED_TEXT = 40;
-
-  /** A page on which this share of the characters has no Unicode cannot be read as text. */
-  private static final double UNMAPPED_SHARE = 0.3;
-
   private final TableDetector tableDetector;
+  private final Layers layers;
 
-  PdfPageReader(TableDetector tableDetector) {
+  /**
+   * @param layers which layers of the document are switched off
+   */
+  PdfPageReader(TableDetector tableDetector, Layers layers) {
     this.tableDetector = tableDetector;
+    this.layers = layers;
   }
 
   /**
    * Reads a page.
    *
-   * @throws IOException if its content cannot be run
+   * @throws TooMuchContentException if it draws more than any printed page
    */
-  Page read(PDPage pdPage, int number) throws IOException {
+  Page read(PDPage pdPage, int number) throws TooMuchContentException {
     PageGeometry geometry = new PageGeometry(pdPage);
-    PageContent content = ContentReader.read(pdPage, geometry);
+    PageContent content = ContentReader.read(pdPage, geometry, layers);
     Box box = new Box(0, 0, geometry.width(), geometry.height());
     PageKind kind = PageKinds.of(content, box);
     List<Run> runs = RunBuilder.runs(content.glyphs());
@@ -56,6 +54,8 @@ final class PdfPageReader {
         kind == PageKind.SCANNED
             ? "scanned, no engine reads it"
             : "scanned, its hidden text layer is not trusted and no engine reads the image";
+    List<UnreadRegion> unread = new ArrayList<>(List.of(new UnreadRegion(box, reason)));
+    unread.addAll(damaged(content, box));
     return new Page(
         number,
         box.width(),
@@ -66,7 +66,12 @@ final class PdfPageReader {
         words(runs),
         content.rulings(),
         content.images(),
-        List.of(new UnreadRegion(box, reason)));
+        unread);
+  }
+
+  private static List<UnreadRegion> damaged(PageContent content, Box page) {
+    String part = content.glyphs().isEmpty() ? "the page is damaged: " : "part of it is damaged: ";
+    return content.damage().stream().map(reason -> new UnreadRegion(page, part + reason)).toList();
   }
 
   private Page digital(int number, Box box, PageKind kind, PageContent content, List<Run> runs) {
@@ -74,8 +79,9 @@ final class PdfPageReader {
     TableDetector.Detected detected = tableDetector.detect(content.rulings(), visible, box);
     List<TextLine> lines = LineBuilder.lines(words(detected.rest()));
     List<UnreadRegion> unread = new ArrayList<>(detected.unread());
+    unread.addAll(damaged(content, box));
     unread.addAll(unreadPictures(content, box));
-    unread.addAll(unreadText(content, box));
+    unread.addAll(UnreadText.regions(content, visible, box));
     return new Page(
         number,
         box.width(),
@@ -95,18 +101,6 @@ final class PdfPageReader {
         .filter(b -> b.area() >= LARGE_PICTURE * page.area())
         .map(b -> new UnreadRegion(b, "a picture that no engine reads"))
         .toList();
-  }
-
-  private static List<UnreadRegion> unreadText(PageContent content, Box page) {
-    long shown = content.glyphs().stream().filter(g -> !g.isBlank()).count();
-    long unmapped = content.glyphs().stream().filter(g -> g.text().equals(Glyph.UNMAPPED)).count();
-    if (shown == 0 && content.outlines() >= OUTLINED_TEXT) {
-      return List.of(new UnreadRegion(page, "text drawn as outlines, no engine reads it"));
-    }
-    if (unmapped > UNMAPPED_SHARE * shown) {
-      return List.of(new UnreadRegion(page, "its fonts do not tell which characters they show"));
-    }
-    return List.of();
   }
 
   private static List<Word> words(List<Run> runs) {

@@ -22,13 +22,14 @@ public final class PdfPageSource implements PageSource {
   private static final Box UNKNOWN_SIZE = new Box(0, 0, 595, 842);
 
   private final PDDocument document;
-  private final PdfPageReader reader = new PdfPageReader(new TableDetector());
+  private final PdfPageReader reader;
 
   /**
    * @param document the open document; closed with this
    */
   public PdfPageSource(PDDocument document) {
     this.document = document;
+    this.reader = new PdfPageReader(new TableDetector(), Layers.of(document));
   }
 
   @Override
@@ -45,11 +46,16 @@ public final class PdfPageSource implements PageSource {
       PDPage page = document.getPage(number - 1);
       try {
         return reader.read(page, number);
-      } catch (IOException | RuntimeException | StackOverflowError e) {
-        return failed(number, sizeOf(page), e);
+      } catch (TooMuchContentException e) {
+        return failed(number, sizeOf(page), "it draws more than any page: " + e.getMessage());
+      } catch (RuntimeException | StackOverflowError e) {
+        return failed(number, sizeOf(page), "the page is damaged: " + Damage.inWords(e));
+      } catch (OutOfMemoryError e) {
+        // One page that unpacks to gigabytes; the memory is free again, the others can be read.
+        return failed(number, sizeOf(page), "it needs more memory than there is");
       }
     } catch (RuntimeException | StackOverflowError e) {
-      return failed(number, UNKNOWN_SIZE, e);
+      return failed(number, UNKNOWN_SIZE, "the page is damaged: " + Damage.inWords(e));
     }
   }
 
@@ -59,10 +65,7 @@ public final class PdfPageSource implements PageSource {
   }
 
   /** One page that fails must not take the others with it. */
-  private static Page failed(int number, Box box, Throwable cause) {
-    String message =
-        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    String line = message.lines().findFirst().orElse("").strip();
+  private static Page failed(int number, Box box, String reason) {
     return new Page(
         number,
         box.width(),
@@ -73,7 +76,7 @@ public final class PdfPageSource implements PageSource {
         List.of(),
         List.of(),
         List.of(),
-        List.of(new UnreadRegion(box, "the page is damaged: " + line)));
+        List.of(new UnreadRegion(box, reason)));
   }
 
   @Override
