@@ -22,6 +22,7 @@ import org.mingzhang.extractor.page.Table;
 final class CsvTableSink implements TableSink {
 
   private static final String LINE_END = "\r\n";
+  private static final String EMPTY_TEXT = "\"\"";
 
   /** What makes a spreadsheet take a text for a formula (OWASP, CSV Injection). */
   private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
@@ -43,7 +44,7 @@ final class CsvTableSink implements TableSink {
     this.out = out;
     this.writer =
         new CsvMapper()
-            .configure(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING, true)
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .writerFor(String[].class)
             .with(CsvSchema.emptySchema().withLineSeparator(LINE_END))
             .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -52,20 +53,26 @@ final class CsvTableSink implements TableSink {
   @Override
   public void write(int page, Table table) throws IOException {
     if (!first) {
-      out.write(LINE_END.getBytes(StandardCharsets.UTF_8));
+      write(LINE_END);
     }
     first = false;
     TableGrid grid = new TableGrid(table);
-    // In a table of one column a blank row must not look like the end of the table.
-    ObjectWriter tableWriter =
-        table.columnCount() > 1
-            ? writer
-            : writer.with(CsvGenerator.Feature.ALWAYS_QUOTE_EMPTY_STRINGS);
-    try (SequenceWriter rows = tableWriter.writeValues(out)) {
+    try (SequenceWriter rows = writer.writeValues(out)) {
       for (int row = 0; row < table.rowCount(); row++) {
-        rows.write(texts(grid, row, table.columnCount()));
+        String[] texts = texts(grid, row, table.columnCount());
+        if (texts.length == 1 && texts[0].isEmpty()) {
+          // Jackson would write a blank line, which here is the end of a table.
+          rows.flush();
+          write(EMPTY_TEXT + LINE_END);
+        } else {
+          rows.write(texts);
+        }
       }
     }
+  }
+
+  private void write(String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String[] texts(TableGrid grid, int row, int columns) {
