@@ -7,61 +7,46 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.PageImage;
 
 /**
- * Runs the content stream of one page once, then the appearances of its annotations (filled form
- * fields among them), and notes its glyphs, its straight lines and its images. Nothing is rendered
- * and no image is decoded. What cannot be run is noted and the rest goes on.
+ * Notes what a page shows while its content is run, once: its glyphs, its straight lines and its
+ * images. Nothing is rendered and no image is decoded.
  */
-final class ContentReader extends PDFGraphicsStreamEngine {
+final class ContentReader extends ShownContentEngine {
 
   /** More than the fullest printed page by two orders of magnitude. */
   private static final int MOST_GLYPHS = 400_000;
 
   private final AffineTransform toDisplay;
   private final Box page;
-  private final Layers layers;
-  private final Damage damage = new Damage();
   private final GlyphPlacer placer;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<PageImage> images = new ArrayList<>();
   private final PathReader paths = new PathReader();
-  private final Clip clip;
   private boolean clipPending;
   private int operation;
-  private int hiddenSequences;
   private Point2D current = new Point2D.Double();
 
   private ContentReader(PDPage pdPage, PageGeometry geometry, Layers layers) {
-    super(pdPage);
-    this.layers = layers;
+    super(pdPage, geometry, layers);
     toDisplay = geometry.toDisplay();
     placer = new GlyphPlacer(toDisplay);
     page = new Box(0, 0, geometry.width(), geometry.height());
-    clip = new Clip(new Rectangle2D.Double(0, 0, geometry.width(), geometry.height()));
   }
 
   /**
@@ -72,154 +57,13 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   static PageContent read(PDPage pdPage, PageGeometry geometry, Layers layers)
       throws TooMuchContentException {
     ContentReader reader = new ContentReader(pdPage, geometry, layers);
-    reader.attempt(() -> reader.processPage(pdPage));
-    reader.checkEnd(pdPage);
-    reader.attempt(() -> reader.showAnnotations(pdPage));
+    reader.run();
     return new PageContent(
         reader.glyphs,
         reader.paths.rulings(),
         reader.images,
         reader.paths.outlines(),
-        reader.damage.reasons());
-  }
-
-  // -------------------------------------------------------------------------------------- damage
-
-  /** A part of the content, which may be broken. */
-  @FunctionalInterface
-  private interface Part {
-    void run() throws IOException;
-  }
-
-  /** Runs a part; where it breaks off, what it drew until then stays. */
-  private void attempt(Part part) throws TooMuchContentException {
-    try {
-      part.run();
-    } catch (TooMuchContentException e) {
-      throw e;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      damage.note(e);
-    }
-  }
-
-  /** A page that ends with states still saved, or says nothing, may be the stump of a page. */
-  private void checkEnd(PDPage pdPage) {
-    if ((clip.depth() > 0 || glyphs.isEmpty()) && CompressedContent.isCutOff(pdPage)) {
-      damage.noteCutOff();
-    }
-    clip.restoreTo(0);
-    hiddenSequences = 0;
-  }
-
-  @Override
-  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
-      throws TooMuchContentException {
-    if (e instanceof TooMuchContentException tooMuch) {
-      throw tooMuch;
-    }
-    if (e instanceof EmptyGraphicsStackException) {
-      return; // one restore too many takes nothing from the page
-    }
-    PageImage undecodable = isHidden() ? null : undecodableImage(operator, operands);
-    if (undecodable == null) {
-      damage.note(operator.getName(), e);
-    } else {
-      images.add(undecodable);
-    }
-  }
-
-  /** The picture that an operator failed to show, for want of a decoder; null if it was none. */
-  private PageImage undecodableImage(Operator operator, List<COSBase> operands) {
-    if (!operator.getName().equals("Do") || !(operands.get(0) instanceof COSName name)) {
-      return null;
-    }
-    COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
-    COSDictionary shown = all == null ? null : all.getCOSDictionary(name);
-    if (shown == null || !COSName.IMAGE.equals(shown.getCOSName(COSName.SUBTYPE))) {
-      return null;
-    }
-    Rectangle2D visible = unitSquare().createIntersection(clip.bounds());
-    return visible.getWidth() <= 0 || visible.getHeight() <= 0
-        ? null
-        : new PageImage(
-            box(visible), shown.getInt(COSName.WIDTH, 0), shown.getInt(COSName.HEIGHT, 0));
-  }
-
-  @Override
-  protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
-    damage.noteUnknown(operator.getName());
-  }
-
-  // -------------------------------------------------------------- layers, forms and annotations
-
-  @Override
-  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-    if (hiddenSequences > 0 || layers.isHidden(tag, properties)) {
-      hiddenSequences++;
-    }
-  }
-
-  @Override
-  public void endMarkedContentSequence() {
-    hiddenSequences = Math.max(0, hiddenSequences - 1);
-  }
-
-  private boolean isHidden() {
-    return hiddenSequences > 0;
-  }
-
-  @Override
-  public void showForm(PDFormXObject form) throws IOException {
-    if (!isHidden() && !layers.isHidden(form.getOptionalContent())) {
-      within(form, () -> super.showForm(form));
-    }
-  }
-
-  @Override
-  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-    if (!isHidden() && !layers.isHidden(form.getOptionalContent())) {
-      within(form, () -> super.showTransparencyGroup(form));
-    }
-  }
-
-  private void showAnnotations(PDPage pdPage) throws IOException {
-    for (PDAnnotation annotation : pdPage.getAnnotations()) {
-      boolean shown =
-          !annotation.isHidden()
-              && !annotation.isNoView()
-              && !layers.isHidden(annotation.getOptionalContent());
-      if (shown) {
-        attempt(() -> showAnnotation(annotation));
-      }
-    }
-  }
-
-  @Override
-  protected void processAnnotation(PDAnnotation annotation, PDAppearanceStream appearance)
-      throws IOException {
-    int depth = clip.depth();
-    try {
-      super.processAnnotation(annotation, appearance);
-    } finally {
-      clip.restoreTo(depth);
-    }
-  }
-
-  /** Shows a form within its bounding box. */
-  private void within(PDFormXObject form, Part part) throws IOException {
-    int depth = clip.depth();
-    clip.save();
-    if (form.getBBox() != null) {
-      AffineTransform formToDisplay = userToDisplay();
-      formToDisplay.concatenate(form.getMatrix().createAffineTransform());
-      Rectangle2D bounds = form.getBBox().toGeneralPath().getBounds2D();
-      clip.intersect(formToDisplay.createTransformedShape(bounds).getBounds2D());
-    }
-    try {
-      part.run();
-    } finally {
-      clip.restoreTo(depth);
-    }
+        reader.damage());
   }
 
   // ---------------------------------------------------------------------------------------- text
@@ -255,6 +99,11 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     }
   }
 
+  @Override
+  boolean hasNoText() {
+    return glyphs.isEmpty();
+  }
+
   private boolean isInvisible() {
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
@@ -271,7 +120,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
    * @param first index of its first glyph
    */
   private void hideClippedText(int first) {
-    Box shown = box(clip.bounds());
+    Box shown = box(clipBounds());
     List<Glyph> string = glyphs.subList(first, glyphs.size());
     if (string.stream().noneMatch(g -> shown.contains(g.box().centerX(), g.box().centerY()))) {
       string.replaceAll(Glyph::asHidden);
@@ -282,20 +131,26 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
-    if (isHidden()
-        || (image instanceof PDImageXObject x && layers.isHidden(x.getOptionalContent()))) {
+    if (isHidden(image instanceof PDImageXObject x ? x.getOptionalContent() : null)) {
       return;
     }
-    Rectangle2D visible = unitSquare().createIntersection(clip.bounds());
-    if (visible.getWidth() <= 0 || visible.getHeight() <= 0) {
+    Rectangle2D visible = visiblePicture();
+    // A picture stretched to a thin shape is a line.
+    if (visible.isEmpty() || paths.takeThinShape(visible, visible)) {
       return;
-    }
-    if (paths.takeThinShape(visible, visible)) {
-      return; // a line drawn as a stretched picture
     }
     images.add(new PageImage(box(visible), image.getWidth(), image.getHeight()));
     if (isOpaque(image)) {
       hideTextUnder(box(visible));
+    }
+  }
+
+  @Override
+  void takeUndecodable(COSDictionary picture) {
+    Rectangle2D visible = visiblePicture();
+    if (!visible.isEmpty()) {
+      int width = picture.getInt(COSName.WIDTH, 0);
+      images.add(new PageImage(box(visible), width, picture.getInt(COSName.HEIGHT, 0)));
     }
   }
 
@@ -317,16 +172,11 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     }
   }
 
-  /** Where a picture is shown: the unit square of user space. */
-  private Rectangle2D unitSquare() {
-    return userToDisplay().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
-  }
-
-  private AffineTransform userToDisplay() {
-    AffineTransform userToDisplay = new AffineTransform(toDisplay);
-    userToDisplay.concatenate(
-        getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
-    return userToDisplay;
+  /** Where a picture shows: the unit square of user space as far as it is not clipped. */
+  private Rectangle2D visiblePicture() {
+    Rectangle2D unit = new Rectangle2D.Double(0, 0, 1, 1);
+    Rectangle2D placed = userToDisplay().createTransformedShape(unit).getBounds2D();
+    return placed.createIntersection(clipBounds());
   }
 
   private static Box box(Rectangle2D r) {
@@ -401,20 +251,20 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
   private void stroke() {
     if (!isHidden() && !isUnseen(true)) {
-      paths.stroke(clip.bounds(), lineWidth());
+      paths.stroke(clipBounds(), lineWidth());
     }
   }
 
   private void fill() {
     if (!isHidden() && !isUnseen(false)) {
-      paths.fill(clip.bounds());
+      paths.fill(clipBounds());
     }
   }
 
   @Override
   public void endPath() {
     if (clipPending && !paths.isEmpty()) {
-      clip.intersect(paths.bounds());
+      clipTo(paths.bounds());
     }
     clipPending = false;
     paths.clear();
@@ -428,18 +278,6 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   @Override
   public void shadingFill(COSName shadingName) {
     // A gradient is neither text nor a ruling.
-  }
-
-  @Override
-  public void saveGraphicsState() {
-    super.saveGraphicsState();
-    clip.save();
-  }
-
-  @Override
-  public void restoreGraphicsState() {
-    super.restoreGraphicsState();
-    clip.restore();
   }
 
   private double lineWidth() {
