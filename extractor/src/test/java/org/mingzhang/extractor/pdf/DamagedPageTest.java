@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -58,7 +61,23 @@ class DamagedPageTest {
 
     assertThat(page.unread())
         .singleElement()
-        .satisfies(u -> assertThat(u.reason()).contains("(Do)"));
+        .satisfies(u -> assertThat(u.reason()).contains("not in the file"));
+  }
+
+  @Test
+  void contentThatIsNotInTheFileIsReported() {
+    Page page =
+        PdfSketch.page(400, 300)
+            .changingPage(
+                p ->
+                    p.getCOSObject()
+                        .setItem(
+                            COSName.CONTENTS, new COSObject(COSNull.NULL, new COSObjectKey(99, 0))))
+            .read();
+
+    assertThat(page.unread())
+        .extracting(u -> u.reason())
+        .containsExactly("the page is damaged: its content is not in the file");
   }
 
   @Test
