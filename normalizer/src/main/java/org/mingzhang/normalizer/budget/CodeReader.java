@@ -38,14 +38,14 @@ final class CodeReader {
   private Codes read(int row, CodeGroup group, Codes codes) {
     String merged = mergedCode(row, group);
     if (!merged.isEmpty()) {
-      return placed(merged, group, codes, true);
+      return placed(merged, group, codes);
     }
     String code =
         group.columns().size() == 1 ? digits(row, group.columns().get(0)) : parts(row, group);
-    return code.isEmpty() ? codes : placed(code, group, codes, false);
+    return code.isEmpty() ? codes : placed(code, group, codes);
   }
 
-  /** A number merged over the columns of a group is the code of a unit more often than not. */
+  /** A number merged over the columns of a group: a whole code, or that of a unit. */
   private String mergedCode(int row, CodeGroup group) {
     return grid.at(row, group.columns().get(0).index())
         .filter(cell -> cell.columnSpan() > 1 && group.columns().size() > 1)
@@ -86,14 +86,15 @@ final class CodeReader {
     return text.matches("\\d+") ? text : "";
   }
 
-  private static Codes placed(String code, CodeGroup group, Codes codes, boolean merged) {
+  private static Codes placed(String code, CodeGroup group, Codes codes) {
     Optional<Classification> shape = Classification.byShape(code);
     Classification named = group.classification();
-    if (named != null && named.fits(code) && !(merged && code.length() == CLASS_LENGTH)) {
+    if (named != null && named.fits(code)) {
       return codes.with(named, code);
     }
-    // A silent header over codes of another classification: the shape decides.
-    if (shape.isPresent() && !merged && (named == null || code.length() > CLASS_LENGTH)) {
+    // A silent header over codes of another classification: the shape decides. A department whose
+    // code looks like that of a class is told by its name, which StandingReader looks at.
+    if (shape.isPresent() && (named == null || code.length() > CLASS_LENGTH)) {
       return codes.with(shape.get(), code);
     }
     return codes.withUnit(code);
