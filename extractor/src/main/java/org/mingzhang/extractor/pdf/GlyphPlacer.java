@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.mingzhang.extractor.page.Box;
+import org.mingzhang.extractor.page.CjkForms;
 import org.mingzhang.extractor.page.TextDirection;
 
 /** Tells what a glyph says and where it stands on the page as displayed. */
@@ -98,6 +99,6 @@ final class GlyphPlacer {
 
   private static String unicode(PDFont font, int code) throws IOException {
     String text = font.toUnicode(code);
-    return text == null || text.isEmpty() ? Glyph.UNMAPPED : text;
+    return text == null || text.isEmpty() ? Glyph.UNMAPPED : CjkForms.ordinary(text);
   }
 }

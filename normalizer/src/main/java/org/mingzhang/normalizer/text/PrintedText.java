@@ -1,5 +1,7 @@
 package org.mingzhang.normalizer.text;
 
+import org.mingzhang.extractor.page.CjkForms;
+
 /**
  * Folds printed text into the form of the contract: full-width digits, Latin letters and {@code % +
  * - = < > .} become half-width, line breaks inside a cell and spaces between two Chinese characters

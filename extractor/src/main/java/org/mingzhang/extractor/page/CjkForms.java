@@ -1,4 +1,4 @@
-package org.mingzhang.normalizer.text;
+package org.mingzhang.extractor.page;
 
 import java.text.Normalizer;
 
@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Ordinary characters for the look-alikes that some producers of PDF write in their place: Kangxi
  * radicals (⼀ for 一), radicals of the supplement (⻓ for 长) and compatibility ideographs.
  */
-final class CjkForms {
+public final class CjkForms {
 
   /**
    * Radical and ordinary character in turn, from the property Equivalent_Unified_Ideograph of the
@@ -30,7 +30,7 @@ final class CjkForms {
   private CjkForms() {}
 
   /** The ordinary character or characters for one code point; itself where it is ordinary. */
-  static String ordinary(int codePoint) {
+  public static String ordinary(int codePoint) {
     if (codePoint >= 0x2E80 && codePoint <= 0x2EFF) {
       int at = RADICALS.indexOf(codePoint);
       // Values are never radicals themselves, so that a hit is always a key.
@@ -44,6 +44,20 @@ final class CjkForms {
     return isCompatibilityForm(codePoint)
         ? Normalizer.normalize(character, Normalizer.Form.NFKC)
         : character;
+  }
+
+  /** The text with every look-alike replaced by its ordinary character. */
+  public static String ordinary(String text) {
+    if (text.codePoints().noneMatch(CjkForms::isLookAlike)) {
+      return text;
+    }
+    StringBuilder ordinary = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> ordinary.append(ordinary(c)));
+    return ordinary.toString();
+  }
+
+  private static boolean isLookAlike(int codePoint) {
+    return (codePoint >= 0x2E80 && codePoint <= 0x2EFF) || isCompatibilityForm(codePoint);
   }
 
   private static boolean isCompatibilityForm(int codePoint) {
