@@ -25,15 +25,22 @@ final class PathReader {
   /** More than the fullest table by two orders of magnitude. */
   private static final int MOST_POINTS = 2_000_000;
 
+  /** A filled shape no larger than this (points) either way is a dot. */
+  private static final double LARGEST_DOT = 1.6;
+
   private final List<Ruling> rulings = new ArrayList<>();
+  private final List<DottedLines.Dot> dots = new ArrayList<>();
   private final List<List<Point2D>> subpaths = new ArrayList<>();
   private List<Point2D> subpath = new ArrayList<>();
   private boolean curved;
   private int outlines;
   private int points;
 
+  /** The rulings painted so far, dotted ones last. */
   List<Ruling> rulings() {
-    return rulings;
+    List<Ruling> all = new ArrayList<>(rulings);
+    all.addAll(DottedLines.rulings(dots));
+    return all;
   }
 
   int outlines() {
@@ -136,14 +143,27 @@ final class PathReader {
   /** Notes the thin shapes of the path as rulings. */
   void fill(Rectangle2D clip) {
     if (curved) {
-      outlines++;
+      if (!takeDot(bounds(), clip)) {
+        outlines++;
+      }
       return;
     }
     for (List<Point2D> sub : subpaths) {
-      if (sub.size() >= 3) {
+      if (sub.size() >= 3 && !takeDot(boundsOf(sub), clip)) {
         takeThinShape(boundsOf(sub), clip);
       }
     }
+  }
+
+  /** Notes a shape that is small both ways as a dot of a dotted line. */
+  private boolean takeDot(Rectangle2D shape, Rectangle2D clip) {
+    double size = Math.max(shape.getWidth(), shape.getHeight());
+    boolean dot =
+        size > 0 && size <= LARGEST_DOT && size < 2 * Math.min(shape.getWidth(), shape.getHeight());
+    if (dot && clip.contains(shape.getCenterX(), shape.getCenterY())) {
+      dots.add(new DottedLines.Dot(shape.getCenterX(), shape.getCenterY(), size));
+    }
+    return dot;
   }
 
   private static Rectangle2D boundsOf(List<Point2D> sub) {

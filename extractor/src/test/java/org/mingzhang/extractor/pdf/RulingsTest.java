@@ -55,6 +55,24 @@ class RulingsTest {
   }
 
   @Test
+  void aRowOfFilledDotsIsOneRuling() {
+    for (int i = 0; i < 40; i++) {
+      sketch.filled(50 + 1.5 * i, 99.6, 50.75 + 1.5 * i, 100.35);
+    }
+
+    assertLevel(sketch.read().rulings(), 50, 109.25, 99.975, 0.75);
+  }
+
+  @Test
+  void fourDotsAreNoRuling() {
+    for (int i = 0; i < 4; i++) {
+      sketch.filled(50 + 1.5 * i, 99.6, 50.75 + 1.5 * i, 100.35);
+    }
+
+    assertThat(sketch.read().rulings()).isEmpty();
+  }
+
+  @Test
   void aThinFilledRectangleIsARuling() {
     assertLevel(sketch.filled(50, 99.5, 250, 100.5).read().rulings(), 50, 250, 100, 1);
   }
