@@ -10,8 +10,13 @@ final class BlockSplitter {
 
   private BlockSplitter() {}
 
-  /** A label or code behind an amount begins a new block. */
-  static List<Block> split(List<Column> columns) {
+  /**
+   * Splits the columns: a label or code behind an amount begins a new block.
+   *
+   * @param twoSided whether the table is known to set revenue against expenditure, whatever its
+   *     header says
+   */
+  static List<Block> split(List<Column> columns, boolean twoSided) {
     List<Block> blocks = new ArrayList<>();
     List<Column> current = new ArrayList<>();
     boolean hasAmounts = false;
@@ -27,7 +32,7 @@ final class BlockSplitter {
     if (hasAmounts || blocks.isEmpty()) {
       blocks.add(block(current));
     }
-    return withSides(blocks);
+    return withSides(blocks, twoSided);
   }
 
   /** All columns as one block, for tables whose rows never stand side by side. */
@@ -69,20 +74,19 @@ final class BlockSplitter {
     return new CodeGroup(columns, classification);
   }
 
-  /** Sides are named in the headers; both must be there, or the blocks are no sides. */
-  private static List<Block> withSides(List<Block> blocks) {
+  /** Without a two-sided title both sides must be named, or the blocks are no sides. */
+  private static List<Block> withSides(List<Block> blocks, boolean twoSided) {
     List<Optional<Side>> sides = blocks.stream().map(BlockSplitter::side).toList();
-    boolean revenue = sides.contains(Optional.of(Side.REVENUE));
-    boolean expenditure = sides.contains(Optional.of(Side.EXPENDITURE));
-    if (blocks.size() < 2 || !revenue || !expenditure) {
+    boolean named =
+        sides.contains(Optional.of(Side.REVENUE)) && sides.contains(Optional.of(Side.EXPENDITURE));
+    if (blocks.size() < 2 || !(named || twoSided)) {
       return blocks;
     }
     List<Block> sided = new ArrayList<>();
-    Side last = null;
     for (int i = 0; i < blocks.size(); i++) {
-      // A further block under no name of its own is another view of the side before it.
-      last = sides.get(i).orElse(last);
-      sided.add(blocks.get(i).onSide(last));
+      // Unnamed, the first is revenue; a further one is another view of the side before it.
+      Side before = i == 0 ? Side.REVENUE : named ? sided.get(i - 1).side() : Side.EXPENDITURE;
+      sided.add(blocks.get(i).onSide(sides.get(i).orElse(before)));
     }
     return sided;
   }

@@ -137,7 +137,8 @@ final class CaptionReader {
         || DEPARTMENT.matcher(rest).matches()
         || ONLY_NUMBER.matcher(rest).matches()
         || DATE.matcher(rest).matches()
-        || SUBTITLE.matcher(rest).matches();
+        || SUBTITLE.matcher(rest).matches()
+        || Labels.isNote(rest);
   }
 
   private static boolean isProse(String text) {

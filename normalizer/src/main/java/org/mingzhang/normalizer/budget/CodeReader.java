@@ -82,7 +82,7 @@ final class CodeReader {
   }
 
   private String digits(int row, Column column) {
-    String text = grid.text(row, column.index()).replaceAll("[ .\\-]", "");
+    String text = grid.text(row, column.index()).replaceAll("[ .\\-\\[\\]【】()（）]", "");
     return text.matches("\\d+") ? text : "";
   }
 

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  *
  * @param numbers how many cells hold a number
  * @param texts how many hold words
+ * @param percentages how many of the cells hold a percentage
  * @param codes the numbers that are written as codes are, digits only
  */
-record ColumnContent(int numbers, int texts, List<String> codes) {
+record ColumnContent(int numbers, int texts, int percentages, List<String> codes) {
 
   private static final Pattern DIGITS = Pattern.compile("\\d{2,12}");
 
@@ -22,6 +23,7 @@ record ColumnContent(int numbers, int texts, List<String> codes) {
   static ColumnContent of(Grid grid, Header header, int column) {
     int numbers = 0;
     int texts = 0;
+    int percentages = 0;
     List<String> codes = new ArrayList<>();
     for (int row = header.end(); row < grid.rowCount(); row++) {
       GridCell cell = grid.at(row, column).orElse(null);
@@ -32,15 +34,20 @@ record ColumnContent(int numbers, int texts, List<String> codes) {
       CellContent content = CellContent.of(cell);
       numbers += content == CellContent.NUMBER ? 1 : 0;
       texts += content == CellContent.TEXT ? 1 : 0;
+      percentages += cell.text().endsWith("%") ? 1 : 0;
       if (DIGITS.matcher(cell.compact()).matches()) {
         codes.add(cell.compact());
       }
     }
-    return new ColumnContent(numbers, texts, codes);
+    return new ColumnContent(numbers, texts, percentages, codes);
   }
 
   boolean isBlank() {
     return numbers + texts == 0;
+  }
+
+  boolean isMostlyPercentages() {
+    return percentages > 0 && 2 * percentages >= numbers + texts;
   }
 
   boolean isMostlyNumbers() {

@@ -108,6 +108,9 @@ final class ColumnReader {
         return rule.role();
       }
     }
+    if (content.isMostlyPercentages()) {
+      return ColumnRole.OTHER_NUMBER;
+    }
     if (isCode(column)) {
       return ColumnRole.CODE;
     }

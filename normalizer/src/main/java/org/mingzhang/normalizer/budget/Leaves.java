@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mingzhang.schema.Amount;
 import org.mingzhang.schema.Level;
@@ -25,8 +26,12 @@ final class Leaves {
   static boolean[] of(List<Standing> rows, List<List<String>> paths) {
     boolean[] leaf = new boolean[rows.size()];
     Map<Side, Integer> firstViews = firstViews(rows);
+    Set<Integer> coded = StandingReader.codedBlocks(rows.stream().map(Standing::draft).toList());
     for (int i = 0; i < leaf.length; i++) {
-      leaf[i] = rows.get(i).level() == Level.ITEM && !isSecondView(rows.get(i), firstViews);
+      leaf[i] =
+          rows.get(i).level() == Level.ITEM
+              && !isSecondView(rows.get(i), firstViews)
+              && !isUncodedAmongCoded(rows.get(i), coded);
     }
     if (rows.stream().noneMatch(row -> row.level() == Level.ITEM)) {
       // Nothing is divided further: the units are the finest rows there are.
@@ -55,6 +60,13 @@ final class Leaves {
   private static boolean isSecondView(Standing row, Map<Side, Integer> firstViews) {
     Side side = row.draft().block().side();
     return side != null && row.draft().blockIndex() > firstViews.get(side);
+  }
+
+  /** 其中 and the like between coded rows repeats what they say. */
+  private static boolean isUncodedAmongCoded(Standing row, Set<Integer> coded) {
+    return coded.contains(row.draft().blockIndex())
+        && row.draft().procurement() == null
+        && !row.draft().codes().hasClassification();
   }
 
   /** 小计 in a category that has further rows. */

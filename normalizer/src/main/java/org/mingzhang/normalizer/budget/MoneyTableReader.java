@@ -5,16 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.mingzhang.normalizer.number.MoneyUnit;
 import org.mingzhang.schema.BudgetLine;
 import org.mingzhang.schema.Finding;
 import org.mingzhang.schema.Level;
 import org.mingzhang.schema.Procurement;
 import org.mingzhang.schema.TableKind;
-import org.mingzhang.schema.UnitRef;
 
 /** Reads one whole table of money. */
 final class MoneyTableReader {
+
+  private static final Pattern NAMES_MONEY =
+      Pattern.compile(".*(预算数|决算数|执行数|金额|基本支出|项目支出|财政拨款|经费|收入|支出).*");
+
+  private static final Pattern WRITTEN_AS_MONEY =
+      Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?|-?\\d+\\.\\d{2}");
+
+  /** Fewer numbers do not make a table one of money. */
+  private static final int FEW = 3;
 
   private final Grid grid;
   private final Header header;
@@ -34,7 +44,10 @@ final class MoneyTableReader {
     boolean procurement = announced == TableKind.PROCUREMENT;
     this.columns = ColumnReader.read(joined, header, procurement);
     this.grid = BrokenRows.mend(joined, table.joints(), columns);
-    this.blocks = procurement ? BlockSplitter.whole(columns) : BlockSplitter.split(columns);
+    this.blocks =
+        procurement
+            ? BlockSplitter.whole(columns)
+            : BlockSplitter.split(columns, TableKinds.isTwoSided(announced));
     MoneyUnit stated = statedUnit();
     this.unitStated = stated != null || columnsStateUnits();
     this.moneyUnit = stated == null ? fallback : stated;
@@ -62,7 +75,7 @@ final class MoneyTableReader {
     Optional<TableKind> titled = TableKinds.titled(title).filter(kind -> kind != TableKind.OTHER);
     return titled
         .or(() -> statesMoney(table) ? TableKinds.headed(table.header()) : Optional.empty())
-        .or(() -> statesMoney(table) ? Optional.of(TableKind.OTHER) : Optional.empty());
+        .or(() -> isMoney(table) ? Optional.of(TableKind.OTHER) : Optional.empty());
   }
 
   private static boolean statesMoney(PendingTable table) {
@@ -70,6 +83,23 @@ final class MoneyTableReader {
         || table.header().paths().stream()
             .flatMap(List::stream)
             .anyMatch(text -> MoneyUnit.statedIn(text).isPresent());
+  }
+
+  /** Without a stated unit, a header that names money must stand over numbers written as money. */
+  private static boolean isMoney(PendingTable table) {
+    if (statesMoney(table)) {
+      return true;
+    }
+    boolean named =
+        table.header().paths().stream()
+            .flatMap(List::stream)
+            .anyMatch(text -> NAMES_MONEY.matcher(text).matches());
+    long written =
+        table.grid().cells().stream()
+            .filter(cell -> WRITTEN_AS_MONEY.matcher(cell.compact()).matches())
+            .limit(FEW)
+            .count();
+    return named && written == FEW;
   }
 
   private MoneyUnit statedUnit() {
@@ -176,25 +206,21 @@ final class MoneyTableReader {
 
   /** Paths where the rows are nested by their labels; coded rows are nested by their codes. */
   private List<List<String>> paths(List<Standing> rows) {
+    Set<Integer> coded = StandingReader.codedBlocks(rows.stream().map(Standing::draft).toList());
     boolean nested =
-        announced != TableKind.PROCUREMENT
-            && blocks.stream().noneMatch(Block::isCoded)
-            && rows.stream().noneMatch(row -> row.level() == Level.UNIT || hasColumnUnit(row));
+        announced != TableKind.PROCUREMENT && rows.stream().allMatch(row -> row.unit() == null);
     Map<Integer, Nesting> byBlock = new HashMap<>();
     List<List<String>> paths = new ArrayList<>();
     for (Standing row : rows) {
+      int block = row.draft().blockIndex();
+      boolean hasPath = nested && !coded.contains(block);
       paths.add(
-          nested
+          hasPath
               ? byBlock
-                  .computeIfAbsent(row.draft().blockIndex(), block -> new Nesting())
+                  .computeIfAbsent(block, index -> new Nesting())
                   .pathOf(row.draft(), row.level())
               : List.of());
     }
     return paths;
-  }
-
-  private static boolean hasColumnUnit(Standing row) {
-    UnitRef unit = row.unit();
-    return unit != null;
   }
 }

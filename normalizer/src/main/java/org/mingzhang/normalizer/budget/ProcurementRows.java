@@ -40,8 +40,11 @@ final class ProcurementRows {
       return new Standing(draft, Level.UNIT, new UnitRef(draft.unitCode(), draft.unitName()));
     }
     if (isSubtotal(bought)) {
-      above = bought.project() == null ? null : draft;
-      return new Standing(draft, Level.GROUP, row.unit());
+      // Without a label of its own a subtotal goes on with the project above.
+      boolean continues = draft.labels().isEmpty() && above != null;
+      Draft subtotal = continues ? withProjectAbove(draft) : draft;
+      above = subtotal.procurement().project() == null ? null : subtotal;
+      return new Standing(subtotal, Level.GROUP, row.unit());
     }
     Draft filled = filled(draft);
     above = filled;
@@ -69,6 +72,18 @@ final class ProcurementRows {
         && bought.specification() == null
         && bought.unitOfMeasure() == null
         && (hasCatalogue || bought.project() == null);
+  }
+
+  private Draft withProjectAbove(Draft draft) {
+    Procurement here = draft.procurement();
+    Procurement filled =
+        new Procurement(
+            above.procurement().project(),
+            here.catalogue(),
+            here.specification(),
+            here.unitOfMeasure(),
+            here.quantity());
+    return draft.filledFrom(draft.codes(), draft.unitCode(), draft.unitName(), filled);
   }
 
   private Draft filled(Draft draft) {

@@ -16,23 +16,34 @@ final class StandingReader {
   private static final Pattern ORGANISATION =
       Pattern.compile(
           ".*(局|厅|委|委员会|办|办公室|中心|院|所|校|学校|大学|馆|站|队|处|社|会|部|园|台|医院|政府|街道|集团|公司|机关|团|庭|学院)"
-              + "([（(].*[)）])?(_.*)?(本级|本部|机关)?");
+              + "([（(].*[)）])?(_.*)?(本级|本部|机关)?|本级|本部|局本级|机关本级");
 
   private static final int CLASS_LENGTH = 3;
   private static final int SECTION_LENGTH = 5;
 
-  private final boolean coded;
+  private final Set<Integer> codedBlocks;
   private final boolean unitLabels;
   private UnitRef current;
 
-  private StandingReader(List<Block> blocks, List<Column> columns) {
-    this.coded = blocks.stream().anyMatch(Block::isCoded);
-    this.unitLabels = !coded && namesUnits(blocks, columns);
+  private StandingReader(List<Draft> drafts, List<Block> blocks, List<Column> columns) {
+    this.codedBlocks = codedBlocks(drafts);
+    this.unitLabels = codedBlocks.isEmpty() && namesUnits(blocks, columns);
+  }
+
+  /** The blocks, counted from the left, whose rows have codes: in columns or before the names. */
+  static Set<Integer> codedBlocks(List<Draft> drafts) {
+    Set<Integer> coded = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (draft.block().isCoded() || draft.codes().hasClassification()) {
+        coded.add(draft.blockIndex());
+      }
+    }
+    return coded;
   }
 
   /** Reads the standing of all rows of a table, in order. */
   static List<Standing> read(List<Draft> drafts, List<Block> blocks, List<Column> columns) {
-    StandingReader reader = new StandingReader(blocks, columns);
+    StandingReader reader = new StandingReader(drafts, blocks, columns);
     List<Standing> standings = new ArrayList<>();
     for (Draft draft : drafts) {
       standings.add(reader.read(draft));
@@ -85,8 +96,9 @@ final class StandingReader {
     if (draft.codes().unit() != null) {
       return new UnitRef(draft.codes().unit(), draft.item());
     }
+    boolean coded = codedBlocks.contains(draft.blockIndex());
     boolean named = draft.item() != null && ORGANISATION.matcher(draft.item()).matches();
-    if (coded && draft.unitCode() != null && named) {
+    if (coded && draft.unitCode() != null && draft.item() != null) {
       return new UnitRef(draft.unitCode(), draft.item());
     }
     if (coded && draft.unitName() != null && draft.item() == null) {

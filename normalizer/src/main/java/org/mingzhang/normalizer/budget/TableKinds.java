@@ -81,6 +81,11 @@ final class TableKinds {
     return Optional.empty();
   }
 
+  /** Whether tables of this kind set revenue against expenditure. */
+  static boolean isTwoSided(TableKind kind) {
+    return kind == TableKind.REVENUE_EXPENDITURE || kind == TableKind.FISCAL_APPROPRIATION;
+  }
+
   /** An expenditure table of the general budget is one by economic class if its codes are. */
   static TableKind refined(TableKind kind, List<Block> blocks) {
     List<CodeGroup> groups = blocks.stream().flatMap(block -> block.codeGroups().stream()).toList();

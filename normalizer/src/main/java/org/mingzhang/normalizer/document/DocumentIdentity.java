@@ -43,7 +43,10 @@ public final class DocumentIdentity {
   private static final Pattern YEAR =
       Pattern.compile("(20\\d{2}|二[〇○零O][〇○零O一二三四五六七八九]{2})年(?:度)?(.{0,30}?)(预算|决算)");
 
-  private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]+部分");
+  /** {@code 第二部分}, {@code （三）}, {@code 1.}: the number of a heading. */
+  private static final Pattern PART =
+      Pattern.compile("^(?:第[一二三四五六七八九十]+部分|[（(]?[一二三四五六七八九十]{1,3}[）)、.]|\\d{1,2}[.、．](?!\\d))");
+
   private static final Pattern MONEY_UNIT =
       Pattern.compile("[（(]?(?:金额)?单位[:：]?(?:人民币)?[百千万亿]*元.*$");
 
@@ -133,10 +136,10 @@ public final class DocumentIdentity {
   }
 
   /** A name cut short in a narrow place is made whole where it is printed in full. */
-  private static String longestOf(String name, List<String> names) {
+  private String longestOf(String name, List<String> names) {
     return names.stream()
         .filter(other -> other.endsWith(name) && other.length() > name.length())
-        .filter(other -> !other.contains("年"))
+        .filter(other -> departments.get(other) * 2 >= departments.get(name))
         .findFirst()
         .orElse(name);
   }
