@@ -40,6 +40,10 @@ public final class Benchmark implements Callable<Integer> {
   /** What extract says when scanned pages stayed unread, which is no failure of the measurement. */
   private static final Set<Integer> FINE_CODES = Set.of(0, 1);
 
+  /** Those of the launcher, the same for all. */
+  private static final List<String> JAVA_OPTIONS =
+      List.of("-Djava.awt.headless=true", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "PDF files.")
@@ -123,7 +127,7 @@ public final class Benchmark implements Callable<Integer> {
   private List<String> java(String classPath, String main) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Djava.awt.headless=true", "-XX:+UseSerialGC"));
+    command.addAll(JAVA_OPTIONS);
     if (heap != null) {
       command.add("-Xmx" + heap);
     }

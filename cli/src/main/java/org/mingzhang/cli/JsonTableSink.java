@@ -3,6 +3,8 @@ package org.mingzhang.cli;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -22,12 +24,12 @@ final class JsonTableSink implements TableSink {
   JsonTableSink(OutputStream out) throws IOException {
     json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setPrettyPrinter(new RowALine());
     json.writeStartArray();
   }
 
   @Override
   public void write(int page, Table table) throws IOException {
-    json.writeRaw("\n");
     json.writeStartObject();
     json.writeNumberField("page", page);
     writeBox(table.box());
@@ -50,7 +52,6 @@ final class JsonTableSink implements TableSink {
   }
 
   private void writeRow(TableGrid grid, int row) throws IOException {
-    json.writeRaw("\n");
     json.writeStartArray();
     for (Place place : grid.row(row)) {
       json.writeStartObject();
@@ -64,9 +65,31 @@ final class JsonTableSink implements TableSink {
 
   @Override
   public void close() throws IOException {
-    json.writeRaw("\n");
     json.writeEndArray();
     json.writeRaw("\n");
     json.close();
+  }
+
+  /** Breaks lines between tables and between rows only. */
+  private static final class RowALine extends MinimalPrettyPrinter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void beforeArrayValues(JsonGenerator out) throws IOException {
+      breakLine(out);
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator out) throws IOException {
+      out.writeRaw(',');
+      breakLine(out);
+    }
+
+    private static void breakLine(JsonGenerator out) throws IOException {
+      JsonStreamContext around = out.getOutputContext().getParent();
+      if (around.inRoot() || "rows".equals(around.getCurrentName())) {
+        out.writeRaw('\n');
+      }
+    }
   }
 }
