@@ -23,8 +23,4 @@ public record BudgetReading(
     unread = List.copyOf(unread);
     titles = List.copyOf(titles);
   }
-
-  static BudgetReading nothing() {
-    return new BudgetReading(List.of(), List.of(), List.of(), List.of());
-  }
 }

@@ -13,6 +13,7 @@ import org.mingzhang.schema.Finding;
 import org.mingzhang.schema.Level;
 import org.mingzhang.schema.Procurement;
 import org.mingzhang.schema.TableKind;
+import org.mingzhang.schema.Unread;
 
 /** Reads one whole table of money. */
 final class MoneyTableReader {
@@ -62,9 +63,16 @@ final class MoneyTableReader {
   static BudgetReading read(PendingTable table, MoneyUnit fallback) {
     Optional<TableKind> announced = announced(table);
     if (announced.isEmpty()) {
-      return BudgetReading.nothing();
+      return unannounced(table);
     }
     return new MoneyTableReader(table, announced.get(), fallback).read();
+  }
+
+  /** A table of something else, or one whose figures nobody can place. */
+  private static BudgetReading unannounced(PendingTable table) {
+    List<Unread> unread =
+        TableKinds.isOther(table.caption().title()) ? List.of() : UnplacedFigures.in(table.grid());
+    return new BudgetReading(List.of(), List.of(), unread, List.of());
   }
 
   private static Optional<TableKind> announced(PendingTable table) {

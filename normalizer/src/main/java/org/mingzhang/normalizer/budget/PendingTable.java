@@ -34,12 +34,14 @@ final class PendingTable {
   }
 
   /**
-   * Takes a piece on the next page as the rest of this table.
+   * Takes a piece on the next page as the rest of this table, or one right below it that has
+   * neither a caption nor a head of its own: a table that was cut at a wide row.
    *
    * @return whether it is one; if not, nothing changes
    */
   boolean takes(TitledTable next, Grid grid) {
-    if (next.page() != lastPage + 1) {
+    boolean below = next.page() == lastPage && next.above().isEmpty();
+    if (next.page() != lastPage + 1 && !below) {
       return false;
     }
     if (grid.isBlank()) {

@@ -473,6 +473,38 @@ class BudgetReaderTest {
   }
 
   @Test
+  void joins_a_piece_right_below_without_header_and_title() {
+    BudgetReader reader = new BudgetReader();
+    reader.offer(
+        Printed.table(
+                """
+                科目编码 | 科目名称 | 合计
+                2050303 | 技校教育 | 5.00
+                """)
+            .titled("某市教育局部门支出总体情况表", "单位：元")
+            .piece());
+    reader.offer(Printed.table("2050803 | 培训支出 | 7.00\n").piece());
+
+    assertThat(reader.finish().lines())
+        .extracting(BudgetLine::function)
+        .containsExactly("2050303", "2050803");
+  }
+
+  @Test
+  void reports_figures_of_which_nothing_tells_what_they_are() {
+    BudgetReading reading =
+        read(
+            Printed.table(
+                """
+                甲 | 1,200.00 | 3,400.00
+                乙 | 5,600.00 | 7,800.00
+                """));
+
+    assertThat(reading.lines()).isEmpty();
+    assertThat(reading.unread()).singleElement().satisfies(u -> assertThat(u.page()).isEqualTo(1));
+  }
+
+  @Test
   void keeps_tables_of_the_same_title_apart_when_their_columns_differ() {
     BudgetReading reading =
         read(
