@@ -1,7 +1,9 @@
 package org.mingzhang.extractor.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds stretches of lines whose wide gaps stand above each other: tables without rulings. It looks
@@ -12,6 +14,12 @@ final class AlignmentRegions {
   /** Rows of a table stand no further apart than so many letter sizes. */
   private static final double MAX_DISTANCE = 3.6;
 
+  /** Two rows that begin a table may stand further apart. */
+  private static final double WIDE_PITCH = 5;
+
+  /** Blank rows may be this high, in letter sizes, when the figures under them are in line. */
+  private static final double EMPTY_ROWS = 20;
+
   /** So many lines without a gap may stand between two rows when they cross the columns. */
   private static final int MAX_CROSSING = 3;
 
@@ -21,12 +29,18 @@ final class AlignmentRegions {
   /** A line before which so many times the usual distance is free begins something new. */
   private static final double WIDE_SPACE = 1.6;
 
+  /** Letters of its head may be larger by this factor than those of its body. */
+  private static final double HEAD_SIZE = 2;
+
   /** Letters of a table differ in size by less than this factor. */
   private static final double SAME_SIZE = 1.2;
 
   private final List<Band> bands;
   private final List<Line> lines;
   private final List<Region> found = new ArrayList<>();
+
+  /** Where figures of the open stretch end, to the point. */
+  private final Set<Long> figureEnds = new HashSet<>();
 
   private int start = -1;
   private int end = -1;
@@ -63,7 +77,35 @@ final class AlignmentRegions {
     Line line = lines.get(i);
     Line last = lines.get(i - 1);
     double size = Math.max(line.fontSize(), last.fontSize());
-    return line.y() - last.y() <= MAX_DISTANCE * size;
+    double step = step(i);
+    boolean wide = distance == 0 || line.chunks().size() > 2;
+    double limit = Math.max((wide ? WIDE_PITCH : MAX_DISTANCE) * size, WIDE_SPACE * distance);
+    return step <= limit || (step <= EMPTY_ROWS * size && isUnderFigures(line));
+  }
+
+  /** Whether all figures of the line end where figures of the rows above do: blank rows between. */
+  private boolean isUnderFigures(Line line) {
+    int under = 0;
+    for (Chunk chunk : line.chunks()) {
+      if (chunk.isAmount()) {
+        if (!figureEnds.contains(Math.round(chunk.x1()))) {
+          return false;
+        }
+        under++;
+      }
+    }
+    return under > 1 && rivers.fits(line);
+  }
+
+  private void noteFigureEnds(Line line) {
+    for (Chunk chunk : line.chunks()) {
+      if (chunk.isAmount()) {
+        long end = Math.round(chunk.x1());
+        figureEnds.add(end - 1);
+        figureEnds.add(end);
+        figureEnds.add(end + 1);
+      }
+    }
   }
 
   private static boolean isRow(Line line) {
@@ -80,6 +122,7 @@ final class AlignmentRegions {
       close();
     }
     if (start < 0) {
+      figureEnds.clear();
       start = i;
       rivers = new Rivers(line);
       distance = 0;
@@ -87,18 +130,25 @@ final class AlignmentRegions {
       distance = distance == 0 ? step(i) : Math.min(distance, Math.max(step(i), line.fontSize()));
       rivers.take(line);
     }
+    noteFigureEnds(line);
     end = i;
     crossing = 0;
     labels = 0;
   }
 
   private double step(int i) {
-    return lines.get(i).y() - lines.get(i - 1).y();
+    Line line = lines.get(i);
+    return line.box().y0() - lines.get(i - 1).box().y1() + line.first().box().height();
   }
 
+  /**
+   * Whether both have letters of about one size; a row of many cells may be larger than the next.
+   */
   private boolean isSameSize(Line line) {
-    double other = lines.get(end).fontSize();
-    return line.fontSize() <= SAME_SIZE * other && other <= SAME_SIZE * line.fontSize();
+    Line other = lines.get(end);
+    double factor = line.chunks().size() > 2 && other.chunks().size() > 2 ? HEAD_SIZE : SAME_SIZE;
+    return line.smallest() <= factor * other.fontSize()
+        && other.smallest() <= factor * line.fontSize();
   }
 
   /** A line without a gap: a label, a heading across the columns, or the end of the table. */
@@ -147,8 +197,14 @@ final class AlignmentRegions {
         && !above.isProse()
         && !CaptionLine.isOutside(above)
         && isOverSomeColumns(above)
-        && below.y() - above.y() <= 2.2 * above.fontSize()
+        && step(line) <= headStep(above)
         && Math.abs(above.fontSize() - below.fontSize()) < 0.5;
+  }
+
+  /** Chinese tables have high rows; elsewhere a line further up is a heading of the text. */
+  private static double headStep(Line above) {
+    boolean chinese = Character.isIdeographic(above.first().text().charAt(0));
+    return (chinese ? MAX_DISTANCE : 2.2) * above.fontSize();
   }
 
   /** Right of the first column, or in the middle of some: a title is in the middle of all. */

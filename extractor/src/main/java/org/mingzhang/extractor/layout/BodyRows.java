@@ -12,7 +12,7 @@ import java.util.List;
 final class BodyRows {
 
   /** Lines closer than this (letter sizes) stand beside each other. */
-  private static final double BESIDE = 0.55;
+  private static final double BESIDE = 0.75;
 
   /** Lines of one cell are closer than this share of the distance of rows. */
   private static final double TIGHT = 0.85;
@@ -60,7 +60,8 @@ final class BodyRows {
       Strip last = strips.isEmpty() ? null : strips.get(strips.size() - 1);
       if (last != null
           && strip.top() - last.bottom() < BESIDE * strip.fontSize()
-          && !last.excludes(strip)) {
+          && !last.excludes(strip)
+          && !beginsItem(last, strip)) {
         strips.set(strips.size() - 1, last.with(strip));
       } else {
         strips.add(strip);
@@ -110,10 +111,23 @@ final class BodyRows {
       linked[i] =
           !(hasFigures && above.hasFigures() && below.hasFigures())
               && !isRuledOff(above, below)
+              && !beginsItem(above, below)
               && (gap < limit || (gap <= LEADING * below.fontSize() && goesOn(above, below)));
     }
     unlinkExcluding(strips, linked);
     return linked;
+  }
+
+  /** Whether {@code below} begins an item of its own under another text: 二、 under 一、. */
+  private static boolean beginsItem(Strip above, Strip below) {
+    for (Piece piece : below.pieces()) {
+      if (!piece.chunk().isFigure()
+          && Continuation.isItem(piece.chunk().text())
+          && above.in(piece.first()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double gap(List<Strip> strips, int i) {

@@ -68,10 +68,13 @@ final class Chunker {
     double gap = (next.box().x0() - last.box().x1()) / Math.max(Chunk.size(last), Chunk.size(next));
     String before = last.text();
     String after = next.text();
-    if (NumberShape.isFigure(before) && NumberShape.isFigure(after)) {
+    if (NumberShape.isFigure(before) && (NumberShape.isFigure(after) || isSign(after))) {
       boolean oneNumber =
           gap <= THOUSANDS_GAP && NumberShape.continuesThousands(joinedFigure(open), after);
       return gap > FIGURE_GAP && !oneNumber;
+    }
+    if (NumberShape.isFigure(before) && gap > CHINESE_GAP && Continuation.isItem(after)) {
+      return true;
     }
     boolean left = Character.isIdeographic(before.charAt(before.length() - 1));
     boolean right = Character.isIdeographic(after.charAt(0));
@@ -114,6 +117,11 @@ final class Chunker {
       return SPREAD_WORDS.contains(left.text() + right.text());
     }
     return first && isMarker(left.text()) && !right.isFigure();
+  }
+
+  /** Whether {@code text} stands before a figure. */
+  private static boolean isSign(String text) {
+    return isCurrency(text) || (text.length() == 1 && "±+−<>≥≤~≈(".indexOf(text.charAt(0)) >= 0);
   }
 
   private static boolean isCurrency(String text) {

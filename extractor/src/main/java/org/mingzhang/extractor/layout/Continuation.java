@@ -33,17 +33,28 @@ final class Continuation {
   }
 
   /** Whether {@code text} begins an item of its own: 一、, 1., (a), •. */
-  private static boolean isItem(String text) {
-    for (int i = 1; i < Math.min(text.length(), 5); i++) {
-      char c = text.charAt(i);
-      if (c == '、' || c == '.' || c == ')' || c == '）' || c == '．') {
-        return true;
-      }
-      if (c == ' ') {
-        return !Character.isLetterOrDigit(text.charAt(0));
-      }
+  static boolean isItem(String text) {
+    int i = 0;
+    if (text.charAt(0) == '(' || text.charAt(0) == '（') {
+      i++;
     }
-    return false;
+    int from = i;
+    while (i < text.length() && i < 5 && isCounter(text.charAt(i))) {
+      i++;
+    }
+    if (i == from && i < text.length() && Character.isLetter(text.charAt(i))) {
+      i++; // (a), b)
+    }
+    boolean bullet = text.length() > 1 && text.charAt(1) == ' ' && !isWordStart(text.charAt(0));
+    return bullet || (i > from && i < text.length() && "、.)）．".indexOf(text.charAt(i)) >= 0);
+  }
+
+  private static boolean isCounter(char c) {
+    return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+  }
+
+  private static boolean isWordStart(char c) {
+    return Character.isLetterOrDigit(c);
   }
 
   private static boolean hasOpenBracket(String text) {

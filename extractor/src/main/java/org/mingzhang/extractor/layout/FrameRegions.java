@@ -105,7 +105,8 @@ final class FrameRegions {
         within.add(rule);
       }
     }
-    if (inside.stream().filter(Line::hasGap).count() >= 2 || within.size() > 2) {
+    if (Band.of(inside).stream().filter(b -> b.union().hasGap()).count() >= 2
+        || within.size() > 2) {
       regions.add(Region.of(inside, within, true));
     }
   }
@@ -172,7 +173,8 @@ final class FrameRegions {
     return between;
   }
 
-  private static boolean isRows(List<Line> between) {
+  private static boolean isRows(List<Line> lines) {
+    List<Line> between = Band.of(lines).stream().map(Band::union).toList();
     long gaps =
         between.stream().filter(line -> line.hasGap() && !CaptionLine.isOutside(line)).count();
     long prose =

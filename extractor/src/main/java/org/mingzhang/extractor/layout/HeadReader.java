@@ -33,7 +33,7 @@ final class HeadReader {
     List<HeadCell> cells = new ArrayList<>();
     for (Piece piece : pieces) {
       HeadCell above = cellAbove(cells, piece);
-      if (above != null) {
+      if (above != null && !isOverNeighbours(above, piece, pieces)) {
         above.add(piece.chunk());
       } else {
         cells.add(new HeadCell(piece));
@@ -52,6 +52,41 @@ final class HeadReader {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether {@code above} stands over the neighbours of {@code piece} too: both have something
+   * beside it and nothing over that, and the two texts would have found room on one line.
+   */
+  private boolean isOverNeighbours(HeadCell above, Piece piece, List<Piece> pieces) {
+    int column = piece.first();
+    if (above.chunks().size() > 1 || !piece.isSingle() || column == 0) {
+      return false;
+    }
+    if (column + 1 == columns.size()) {
+      return false;
+    }
+    double room =
+        columns.get(column).borderTo(columns.get(column + 1))
+            - columns.get(column - 1).borderTo(columns.get(column));
+    double width = above.box().width() + piece.chunk().box().width();
+    return width + 0.5 * piece.chunk().fontSize() < room
+        && isFirstBeside(piece, column - 1, pieces)
+        && isFirstBeside(piece, column + 1, pieces);
+  }
+
+  private static boolean isFirstBeside(Piece piece, int column, List<Piece> pieces) {
+    double slack = 0.3 * piece.chunk().fontSize();
+    boolean beside = false;
+    for (Piece other : pieces) {
+      if (other.first() <= column && other.last() >= column) {
+        if (other.y() < piece.y() - slack) {
+          return false;
+        }
+        beside |= Math.abs(other.y() - piece.y()) <= slack;
+      }
+    }
+    return beside;
   }
 
   /** A year is a heading of its own, whatever stands under it. */

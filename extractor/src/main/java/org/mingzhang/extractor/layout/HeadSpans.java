@@ -221,8 +221,7 @@ final class HeadSpans {
         cost[k][e] = e == 0 ? Double.MAX_VALUE / 2 : cost[k][e - 1] + UNCOVERED;
         run[k][e] = e == 0 ? 0 : run[k][e - 1];
         for (int s = 0; s < e; s++) {
-          double middle = (leftOf(from + s) + rightOf(from + e - 1)) / 2;
-          double total = cost[k - 1][s] + Math.abs(middle - x);
+          double total = cost[k - 1][s] + missedCentre(from + s, from + e - 1, x);
           if (total < cost[k][e]) {
             cost[k][e] = total;
             run[k][e] = (from + e - 1) << 16 | (from + s);
@@ -231,6 +230,13 @@ final class HeadSpans {
       }
     }
     return run;
+  }
+
+  /** How far {@code x} is from the middle of the columns: of their cells, or of what is in them. */
+  private double missedCentre(int first, int last, double x) {
+    double cells = (leftOf(first) + rightOf(last)) / 2;
+    double texts = (columns.get(first).x0() + columns.get(last).x1()) / 2;
+    return Math.min(Math.abs(cells - x), Math.abs(texts - x));
   }
 
   /** The border of the column with its left neighbour: see {@link Column#borderTo}. */

@@ -29,6 +29,15 @@ record Line(List<Chunk> chunks, Box box, double fontSize) {
     return chunks.size() > 1;
   }
 
+  /** The size of its smallest chunk, in points. */
+  double smallest() {
+    double size = fontSize;
+    for (Chunk chunk : chunks) {
+      size = Math.min(size, chunk.fontSize());
+    }
+    return size;
+  }
+
   Chunk first() {
     return chunks.get(0);
   }

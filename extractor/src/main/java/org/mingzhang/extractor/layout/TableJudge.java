@@ -1,5 +1,6 @@
 package org.mingzhang.extractor.layout;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.mingzhang.extractor.page.Box;
@@ -24,6 +25,12 @@ final class TableJudge {
   /** Aligned cells begin, end or have their middle within so many points. */
   private static final double SAME_PLACE = 2;
 
+  /** A table with a smaller share of its places filled is doubtful. */
+  private static final double SPARSE = 0.35;
+
+  /** At most this share of a table's rows holds nothing but one figure. */
+  private static final double LONELY = 0.25;
+
   private TableJudge() {}
 
   /** Whether {@code table}, read from {@code region}, is a table. */
@@ -35,10 +42,11 @@ final class TableJudge {
     if (region.framed()) {
       return counts.filled >= 4 && !isParagraphs(region);
     }
-    if (isRunningText(region) || isSentences(table, counts)) {
+    if (isRunningText(region) || isSentences(table, counts) || isScattered(table, counts)) {
       return false;
     }
     return hasColumnOfFigures(table, counts)
+        || isRowOfFigures(table)
         || isTableOfWords(table, counts)
         || isHead(region, table);
   }
@@ -77,6 +85,27 @@ final class TableJudge {
       }
     }
     return false;
+  }
+
+  /** A head and one row of figures under it, as tables of one unit have. */
+  private static boolean isRowOfFigures(Table table) {
+    int last = table.rowCount() - 1;
+    BitSet figures = new BitSet();
+    BitSet headed = new BitSet();
+    int texts = 0;
+    for (Cell cell : table.cells()) {
+      boolean figure = NumberShape.isFigure(cell.text());
+      if (cell.row() < last) {
+        headed.set(cell.column(), cell.endColumn());
+        texts += figure ? 1 : 0;
+      } else if (figure) {
+        figures.set(cell.column());
+      } else if (cell.column() > 0) {
+        texts++;
+      }
+    }
+    boolean headless = figures.stream().anyMatch(column -> !headed.get(column));
+    return last <= 3 && texts == 0 && !headless && figures.cardinality() >= 3;
   }
 
   private static boolean isTableOfWords(Table table, Counts counts) {
@@ -129,9 +158,25 @@ final class TableJudge {
         && table.cells().size() >= table.columnCount();
   }
 
+  /** Figures here and there, many of them alone on their line: the labels of a chart. */
+  private static boolean isScattered(Table table, Counts counts) {
+    int[] filled = new int[table.rowCount()];
+    int[] figures = new int[table.rowCount()];
+    for (Cell cell : table.cells()) {
+      filled[cell.row()]++;
+      figures[cell.row()] += NumberShape.isFigure(cell.text()) ? 1 : 0;
+    }
+    int lonely = 0;
+    for (int r = 0; r < filled.length; r++) {
+      lonely += filled[r] == 1 && figures[r] == 1 ? 1 : 0;
+    }
+    boolean sparse = counts.filled < SPARSE * table.rowCount() * table.columnCount();
+    return sparse && lonely > LONELY * table.rowCount();
+  }
+
   private static boolean isSentences(Table table, Counts counts) {
     return counts.letters > LONG_TEXT * counts.filled
-        || (table.columnCount() == 2 && counts.figures * 3 < table.rowCount());
+        || (table.columnCount() == 2 && counts.figures * 5 < table.rowCount());
   }
 
   private static boolean isParagraphs(Region region) {

@@ -39,6 +39,252 @@ class AlignedTableFinderTest {
     assertThat(found.get(0).words()).noneMatch(word -> word.text().startsWith("注"));
   }
 
+  @Test
+  void keepsColumnsThatHaveOnlyAHeadOrOneFigure() {
+    PageSketch sketch = new PageSketch();
+    sketch.left(50, "科目名称").centred(250, "合计").centred(330, "基本支出").centred(420, "债务项目");
+    sketch.line().left(50, "培训支出").right(270, "181,200").line();
+    sketch.left(50, "住房公积金").right(270, "818,614").right(350, "818,614").line();
+    sketch.left(50, "取暖费").right(270, "100,238").line();
+
+    assertThat(rows(sketch))
+        .containsExactly(
+            "科目名称|合计|基本支出|债务项目", "培训支出|181,200||", "住房公积金|818,614|818,614|", "取暖费|100,238||");
+  }
+
+  @Test
+  void joinsACentredHeadWithTheFiguresSetFlushRightFarFromIt() {
+    PageSketch sketch = new PageSketch();
+    sketch.centred(100, "项目").centred(400, "金额").line();
+    sketch.left(50, "因公出国（境）费用").right(500, "64,000").line();
+    sketch.left(50, "公务接待费").right(500, "78,800").line();
+    sketch.left(50, "公务用车费").right(500, "366,700").line();
+
+    assertThat(rows(sketch))
+        .containsExactly("项目|金额", "因公出国（境）费用|64,000", "公务接待费|78,800", "公务用车费|366,700");
+  }
+
+  @Test
+  void spreadsMergedHeadingsOverTheColumnsUnderThem() {
+    PageSketch sketch = new PageSketch();
+    sketch.centred(80, "科目编码").centred(390, "基本支出").down(10);
+    sketch.centred(200, "科目名称").centred(300, "合计").down(10);
+    sketch.centred(50, "类").centred(80, "款").centred(110, "项");
+    sketch.centred(360, "小计").centred(420, "公用经费").line();
+    for (int row = 0; row < 4; row++) {
+      sketch.centred(50, "205").centred(80, "0" + row).centred(110, "01").left(150, "中等职业教育支出");
+      sketch.right(320, "12,845").right(380, "10,746").right(440, "2,099").line();
+    }
+
+    assertThat(rows(sketch))
+        .startsWith(
+            "科目编码|<|<|科目名称|合计|基本支出|<",
+            "类|款|项|^|^|小计|公用经费",
+            "205|00|01|中等职业教育支出|12,845|10,746|2,099");
+  }
+
+  @Test
+  void letsRulingsUnderMergedHeadingsTellTheirColumns() {
+    PageSketch sketch = new PageSketch();
+    sketch.rule(40, 520).left(150, "Exports").left(330, "Imports").line();
+    sketch.rule(140, 310).rule(320, 520);
+    sketch
+        .left(50, "Country")
+        .right(200, "2007")
+        .right(300, "2008")
+        .right(400, "2007")
+        .right(500, "2008");
+    sketch.line().rule(40, 520);
+    sketch
+        .left(50, "Malta")
+        .right(200, "1.2")
+        .right(300, "2.2")
+        .right(400, "3.2")
+        .right(500, "4.2")
+        .line();
+    sketch
+        .left(50, "Latvia")
+        .right(200, "5.2")
+        .right(300, "6.2")
+        .right(400, "7.2")
+        .right(500, "8.2")
+        .line();
+    sketch.rule(40, 520);
+
+    assertThat(rows(sketch))
+        .containsExactly(
+            "|Exports|<|Imports|<",
+            "Country|2007|2008|2007|2008",
+            "Malta|1.2|2.2|3.2|4.2",
+            "Latvia|5.2|6.2|7.2|8.2");
+  }
+
+  @Test
+  void joinsTheLinesOfAWrappedHeadingAndOfAWrappedName() {
+    PageSketch sketch = new PageSketch();
+    sketch.centred(300, "商品服务支").centred(420, "资本性").down(10);
+    sketch.left(50, "项目").centred(300, "出").centred(420, "支出").line();
+    sketch.left(50, "培训支出").right(320, "20.65").right(440, "4.40").line();
+    sketch.left(50, "机关事业单位基本养老保险").down(5).right(320, "7.10").right(440, "2.30").down(5);
+    sketch.left(50, "缴费支出").line();
+    sketch.left(50, "住房公积金").right(320, "5.00").right(440, "1.00").line();
+
+    assertThat(rows(sketch))
+        .containsExactly(
+            "项目|商品服务支/出|资本性/支出",
+            "培训支出|20.65|4.40",
+            "机关事业单位基本养老保险/缴费支出|7.10|2.30",
+            "住房公积金|5.00|1.00");
+  }
+
+  @Test
+  void joinsAWrappedLabelByItsWordsWhereLinesAreEvenlySpaced() {
+    PageSketch sketch = new PageSketch().pitch(12);
+    sketch.left(50, "Item").right(400, "2008").right(500, "2009").line();
+    sketch.left(50, "Salaries and benefits").right(400, "1,204").right(500, "1,311").line();
+    sketch.left(50, "Maintenance of buildings and").right(400, "88").right(500, "91").line();
+    sketch.left(50, "grounds").line();
+    sketch.left(50, "Revenue").line();
+    sketch.left(50, "Taxes").right(400, "7,300").right(500, "7,911").line();
+
+    assertThat(rows(sketch))
+        .containsExactly(
+            "Item|2008|2009",
+            "Salaries and benefits|1,204|1,311",
+            "Maintenance of buildings and/grounds|88|91",
+            "Revenue||",
+            "Taxes|7,300|7,911");
+  }
+
+  @Test
+  void cutsANameThatNearlyTouchesItsFigure() {
+    PageSketch sketch = new PageSketch();
+    sketch.left(50, "科目").centred(280, "合计").centred(380, "小计").line();
+    sketch.left(50, "住房公积金").right(300, "49.97").right(400, "49.97").line();
+    sketch.left(50, "一般行政管理事务公路水路运输机关支出经费").right(300, "1,334.00").right(400, "34.00").line();
+    sketch.left(50, "公路建设").right(300, "14.00").right(400, "14.00").line();
+
+    assertThat(rows(sketch)).contains("一般行政管理事务公路水路运输机关支出经费|1,334.00|34.00", "住房公积金|49.97|49.97");
+  }
+
+  @Test
+  void keepsBothSidesOfATwoSidedTableApart() {
+    PageSketch sketch = new PageSketch();
+    sketch.centred(160, "收入").centred(420, "支出").line();
+    sketch.centred(110, "项目").centred(250, "金额").centred(370, "项目").centred(490, "金额").line();
+    sketch
+        .left(50, "一、财政拨款")
+        .right(300, "24,458.43")
+        .left(303, "一、基本支出")
+        .right(540, "10,403.11")
+        .line();
+    sketch.left(50, "二、其他资金").left(303, "二、项目支出").right(540, "12,081.46").line();
+    sketch.left(303, "三、单位预留机动经费").right(540, "1,973.86").line();
+    sketch.left(80, "合计").right(300, "24,458.43").left(333, "合计").right(540, "24,458.43").line();
+
+    assertThat(rows(sketch))
+        .containsExactly(
+            "收入|<|支出|<",
+            "项目|金额|项目|金额",
+            "一、财政拨款|24,458.43|一、基本支出|10,403.11",
+            "二、其他资金||二、项目支出|12,081.46",
+            "||三、单位预留机动经费|1,973.86",
+            "合计|24,458.43|合计|24,458.43");
+  }
+
+  @Test
+  void reportsAHeadWithoutABody() {
+    PageSketch sketch = new PageSketch();
+    sketch.centred(80, "科目编码").centred(390, "基本支出").down(11);
+    sketch.centred(200, "科目名称").down(7).centred(50, "类").centred(80, "款").centred(110, "项");
+    sketch.centred(360, "小计").centred(420, "公用经费").down(60).left(50, "备注：本单位无此项支出。");
+
+    assertThat(rows(sketch)).hasSize(2).first().isEqualTo("科目编码|<|<|科目名称|基本支出|<");
+  }
+
+  @Test
+  void findsSeveralTablesOnOnePageAndLeavesTheirTitles() {
+    PageSketch sketch = new PageSketch();
+    for (int table = 0; table < 3; table++) {
+      sketch.size(16).centred(300, "一般公共预算支出情况表").line().size(10).right(540, "单位：万元").line();
+      sketch.left(50, "项目").right(300, "本年").right(400, "上年").line();
+      sketch.left(50, "办公费").right(300, "4.30").right(400, "4.10").line();
+      sketch.left(50, "水费").right(300, "2.30").right(400, "1.10").line().line();
+    }
+
+    List<FoundTable> found = finder.find(sketch.page());
+
+    assertThat(found).hasSize(3);
+    assertThat(found).allMatch(table -> table.table().rowCount() == 3);
+  }
+
+  @Test
+  void leavesProseAlone() {
+    PageSketch sketch = new PageSketch();
+    for (int line = 0; line < 30; line++) {
+      sketch.left(50, "2017年度本部门支出预算总计 20" + line + ".40 万元，与上年相比增加 3.5 万元，主要原因是人员增加。").line();
+    }
+
+    assertThat(finder.find(sketch.page())).isEmpty();
+  }
+
+  @Test
+  void leavesTwoColumnsOfProseAlone() {
+    PageSketch sketch = new PageSketch().pitch(12);
+    for (int line = 0; line < 40; line++) {
+      sketch.left(50, "the committee notes that public expenditure has");
+      sketch.left(310, "member states should continue to monitor outcomes").line();
+    }
+
+    assertThat(finder.find(sketch.page())).isEmpty();
+  }
+
+  @Test
+  void findsATableInOneOfTwoColumnsOfProse() {
+    PageSketch sketch = new PageSketch().pitch(12);
+    for (int line = 0; line < 30; line++) {
+      if (line >= 10 && line < 15) {
+        sketch
+            .left(50, line == 10 ? "Country" : "Malta")
+            .right(200, 1990 + line + "")
+            .right(270, line + ".5");
+      } else {
+        sketch.left(50, "the committee notes that public expenditure has");
+      }
+      sketch.left(310, "member states should continue to monitor outcomes").line();
+    }
+
+    assertThat(rows(sketch)).hasSize(5).allMatch(row -> row.split("\\|", -1).length == 3);
+  }
+
+  @Test
+  void leavesAListOfContentsAlone() {
+    PageSketch sketch = new PageSketch();
+    for (int item = 1; item <= 12; item++) {
+      sketch
+          .left(50, item + ". Chapter on expenditure ....................")
+          .right(500, "" + 4 * item)
+          .line();
+    }
+
+    assertThat(finder.find(sketch.page())).isEmpty();
+  }
+
+  @Test
+  void leavesNumberedItemsAndSignaturesAlone() {
+    PageSketch sketch = new PageSketch();
+    for (int item = 1; item <= 8; item++) {
+      sketch
+          .left(50, "(" + item + ")")
+          .left(90, "The measure enters into force on the day of its publication.")
+          .line();
+    }
+    sketch.left(50, "John Smith").left(350, "Anna Kowalska").line();
+    sketch.left(50, "Director General").left(350, "Head of Unit").line();
+
+    assertThat(finder.find(sketch.page())).isEmpty();
+  }
+
   private List<String> rows(PageSketch sketch) {
     List<FoundTable> found = finder.find(sketch.page());
     assertThat(found).hasSize(1);
