@@ -12,7 +12,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -157,11 +156,10 @@ final class ContentReader extends ShownContentEngine {
   /** Whether nothing shows through the picture: no stencil, no mask, no transparency. */
   private boolean isOpaque(PDImage image) {
     COSDictionary dictionary = image.getCOSObject();
-    return !image.isStencil()
+    return isOpaque()
+        && !image.isStencil()
         && !dictionary.containsKey(COSName.SMASK)
-        && !dictionary.containsKey(COSName.MASK)
-        && getGraphicsState().getNonStrokeAlphaConstant() == 1
-        && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
+        && !dictionary.containsKey(COSName.MASK);
   }
 
   /** Text drawn before a picture that covers it cannot be seen: the text layer of a scan. */

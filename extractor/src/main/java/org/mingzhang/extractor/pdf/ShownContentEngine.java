@@ -11,8 +11,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
@@ -28,6 +30,7 @@ abstract class ShownContentEngine extends PDFGraphicsStreamEngine {
   private final Clip clip;
   private final Damage damage = new Damage();
   private int hiddenSequences;
+  private int translucentGroups;
 
   ShownContentEngine(PDPage pdPage, PageGeometry geometry, Layers layers) {
     super(pdPage);
@@ -71,6 +74,15 @@ abstract class ShownContentEngine extends PDFGraphicsStreamEngine {
   /** Nothing shows outside of {@code bounds} until the graphics state is restored. */
   final void clipTo(Rectangle2D bounds) {
     clip.intersect(bounds);
+  }
+
+  /** Whether what is filled now covers what was drawn before. */
+  final boolean isOpaque() {
+    PDGraphicsState state = getGraphicsState();
+    return translucentGroups == 0
+        && state.getNonStrokeAlphaConstant() == 1
+        && state.getBlendMode() == BlendMode.NORMAL
+        && state.getSoftMask() == null;
   }
 
   /** From the user space of the moment to the page as displayed. */
@@ -177,8 +189,15 @@ abstract class ShownContentEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public final void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-    if (!isHidden(form.getOptionalContent())) {
+    if (isHidden(form.getOptionalContent())) {
+      return;
+    }
+    int outer = translucentGroups;
+    translucentGroups += isOpaque() ? 0 : 1; // a group begins opaque in itself
+    try {
       within(form, () -> super.showTransparencyGroup(form));
+    } finally {
+      translucentGroups = outer;
     }
   }
 

@@ -166,6 +166,18 @@ class DamagedPageTest {
   }
 
   @Test
+  void aPageThatDrawsWithoutEndIsGivenUpWithTheReason() {
+    Page page =
+        PdfSketch.page(400, 300)
+            .raw("BT /F 10 Tf 0.0001 Tz 50 200 Td (%s) Tj ET", "a".repeat(400_001))
+            .read();
+
+    assertThat(page.unread())
+        .extracting(u -> u.reason())
+        .containsExactly("it draws more than any page: more than 400000 characters");
+  }
+
+  @Test
   void aPageWithoutAreaIsGivenTheSizeOfALetter() {
     Page page =
         PdfSketch.page(400, 300)

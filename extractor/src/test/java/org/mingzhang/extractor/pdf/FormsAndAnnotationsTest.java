@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -86,6 +88,33 @@ class FormsAndAnnotationsTest {
             .texts();
 
     assertThat(texts).containsExactly("after");
+  }
+
+  @Test
+  void aWatermarkThatLetsTextShowThroughHidesNothing() {
+    List<String> texts =
+        PdfSketch.page(100, 50)
+            .changingDocument(d -> addForm(d, "100 0 0 50 0 0 cm /Im Do"))
+            .changingDocument(FormsAndAnnotationsTest::makeTranslucentGroup)
+            .text(20, 25, 10, "below")
+            .raw("/Faint gs /Fm Do")
+            .texts();
+
+    assertThat(texts).containsExactly("below");
+  }
+
+  /** Makes the form a group, and adds a graphics state Faint. */
+  private static void makeTranslucentGroup(PDDocument document) {
+    COSDictionary resources = document.getPage(0).getResources().getCOSObject();
+    COSDictionary group = new COSDictionary();
+    group.setItem(COSName.S, COSName.TRANSPARENCY);
+    resources
+        .getCOSDictionary(COSName.XOBJECT)
+        .getCOSDictionary(COSName.getPDFName("Fm"))
+        .setItem(COSName.GROUP, group);
+    COSDictionary faint = new COSDictionary();
+    faint.setItem(COSName.CA_NS, new COSFloat(0.2f));
+    resources.getCOSDictionary(COSName.EXT_G_STATE).setItem(COSName.getPDFName("Faint"), faint);
   }
 
   @Test
