@@ -38,7 +38,8 @@ final class BlockHeader {
     boolean levels =
         has(columns, Role.LEVEL3) && (has(columns, Role.LEVEL1) || has(columns, Role.LEVEL2));
     boolean rows = levels || (has(columns, Role.LEVEL1) && has(columns, Role.LEVEL2));
-    return rows && has(columns, Role.TARGET)
+    // A column of what was reached makes it a report, not a form of targets.
+    return rows && has(columns, Role.TARGET) && !has(columns, Role.REACHED)
         ? Optional.of(new BlockHeader(withoutOtherTargets(columns)))
         : Optional.empty();
   }

@@ -14,7 +14,8 @@ import org.mingzhang.normalizer.text.PrintedText;
 /** The label-and-value rows of one form, over all its pages. */
 final class FieldRows {
 
-  private static final Pattern INLINE = Pattern.compile("^([^:：]{2,20})[:：](.+)$", Pattern.DOTALL);
+  private static final Pattern COLON = Pattern.compile("[:：]");
+  private static final int LONGEST_INLINE_LABEL = 24;
 
   private final FormKind kind;
   private final Map<FormField, FieldValue> values = new EnumMap<>(FormField.class);
@@ -54,6 +55,10 @@ final class FieldRows {
    *     stands above the page break
    */
   void read(FormGrid grid, int row, boolean beginsTable) {
+    if (beginsTable && completesCutLabel(grid.covering(row))) {
+      unlabelled = List.of();
+      return;
+    }
     boolean labelled = false;
     List<FormCell> taken = new ArrayList<>();
     for (FormCell cell : grid.startingIn(row)) {
@@ -97,6 +102,12 @@ final class FieldRows {
       FormGrid grid, FormCell label, FormField field, int row, boolean beginsTable) {
     MoneyUnit unit = unitFor(grid, label, row);
     List<FormCell> cells = valueCells(grid, label, field, row);
+    boolean cutAbove = beginsTable && field.content() == FormField.Content.PROSE;
+    if (cutAbove && !unlabelled.isEmpty() && unlabelled.get(0).isBlank() && !cells.isEmpty()) {
+      // The page break cuts the row and the label is printed behind it.
+      put(field, FieldValue.of(printed(unlabelled), unit).with(cells));
+      return cells;
+    }
     if (field.content() == FormField.Content.BLOCK) {
       return cells;
     }
@@ -109,20 +120,26 @@ final class FieldRows {
     return cells;
   }
 
+  /** Reads {@code 其中：财政拨款：1200}: label and value in one cell, parted by one of its colons. */
   private boolean readInline(FormGrid grid, FormCell cell, int row) {
-    Matcher inline = INLINE.matcher(cell.text());
-    if (!inline.matches()) {
-      return false;
+    Matcher colon = COLON.matcher(cell.text());
+    while (colon.find() && colon.start() <= LONGEST_INLINE_LABEL) {
+      String label = cell.text().substring(0, colon.start());
+      String value = cell.text().substring(colon.end()).strip();
+      Optional<FormField> field = LabelTable.bundled().field(kind, label);
+      if (field.isPresent() && !value.isEmpty()) {
+        if (field.get().content() != FormField.Content.BLOCK) {
+          MoneyUnit unit = MoneyUnit.statedIn(label).orElse(unitFor(grid, cell, row));
+          put(field.get(), FieldValue.inline(value, cell, unit));
+        }
+        return true;
+      }
     }
-    Optional<FormField> field = LabelTable.bundled().field(kind, inline.group(1));
-    if (field.isEmpty()) {
-      return false;
-    }
-    if (field.get().content() != FormField.Content.BLOCK) {
-      MoneyUnit unit = MoneyUnit.statedIn(inline.group(1)).orElse(unitFor(grid, cell, row));
-      put(field.get(), FieldValue.inline(inline.group(2), cell, unit));
-    }
-    return true;
+    return false;
+  }
+
+  private static List<FormCell> printed(List<FormCell> cells) {
+    return cells.stream().filter(c -> !c.isBlank()).toList();
   }
 
   private List<FormCell> valueCells(FormGrid grid, FormCell label, FormField field, int row) {
@@ -142,7 +159,9 @@ final class FieldRows {
   /** Some forms print goals and budget figures under their labels instead of beside them. */
   private List<FormCell> valueBelow(FormGrid grid, FormCell label, FormField field) {
     FormField.Content content = field.content();
-    if (content != FormField.Content.PROSE && content != FormField.Content.MONEY) {
+    boolean asked = content == FormField.Content.PROSE || content == FormField.Content.MONEY;
+    if (!asked || label.cell().column() == 0) {
+      // Below a label in the first column stands the next label.
       return List.of();
     }
     return grid.below(label)
@@ -196,9 +215,6 @@ final class FieldRows {
   /** A row without a label at the head of a page goes on with the value, or with a cut label. */
   private void goOn(FormGrid grid, int row) {
     List<FormCell> cells = grid.covering(row);
-    if (completesCutLabel(cells)) {
-      return;
-    }
     FieldValue before = last == null ? null : values.get(last);
     if (before != null && last.content() == FormField.Content.PROSE) {
       values.put(last, before.with(cells));

@@ -183,7 +183,7 @@ final class FormCollector {
     Optional<FieldValue> value = fields.value(field);
     Optional<LocalDate> date = value.flatMap(v -> reader.apply(v.text()));
     if (value.isPresent() && date.isEmpty()) {
-      findings.date(field == FormField.START ? "start" : "end", value.get(), ref);
+      findings.date(value.get(), ref);
     }
     return date;
   }
@@ -203,7 +203,7 @@ final class FormCollector {
       return amount.yuan(stated);
     }
     if (number instanceof PrintedNumber.NotANumber) {
-      findings.amount(field.name(), value.get(), ref);
+      findings.amount(value.get(), ref);
     }
     return null;
   }

@@ -17,19 +17,19 @@ final class FormFindings {
   }
 
   /** An amount that is printed but cannot be read as one number. */
-  void amount(String field, FieldValue value, String ref) {
+  void amount(FieldValue value, String ref) {
     add(
-        "“" + value.text() + "”不能读作一个金额（" + field + "）",
-        "\"" + value.text() + "\" cannot be read as one amount (" + field + ")",
+        "“" + value.text() + "”不能读作一个金额",
+        "\"" + value.text() + "\" cannot be read as one amount",
         ref,
         value.page());
   }
 
   /** A date that is printed but cannot be read as one day. */
-  void date(String field, FieldValue value, String ref) {
+  void date(FieldValue value, String ref) {
     add(
-        "“" + value.text() + "”不能读作日期（" + field + "）",
-        "\"" + value.text() + "\" cannot be read as a date (" + field + ")",
+        "“" + value.text() + "”不能读作日期",
+        "\"" + value.text() + "\" cannot be read as a date",
         ref,
         value.page());
   }

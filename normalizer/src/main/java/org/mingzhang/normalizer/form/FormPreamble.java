@@ -19,7 +19,7 @@ final class FormPreamble {
   private FormPreamble() {}
 
   /** Puts what the lines say into the fields of a form. */
-  static void read(List<TextLine> lines, FieldRows fields, FormKind kind) {
+  static void read(List<TextLine> lines, int page, FieldRows fields, FormKind kind) {
     for (TextLine line : lines) {
       Matcher pair = PAIR.matcher(spaced(line));
       while (pair.find()) {
@@ -30,7 +30,7 @@ final class FormPreamble {
             && field.get().content() == FormField.Content.LINE
             && !value.isEmpty()
             && !unitOfMoney) {
-          fields.put(field.get(), FieldValue.inline(value, cellOf(line), null));
+          fields.put(field.get(), FieldValue.inline(value, cellOf(line, page), null));
         }
       }
     }
@@ -41,10 +41,10 @@ final class FormPreamble {
     return line.text().replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
   }
 
-  private static FormCell cellOf(TextLine line) {
+  private static FormCell cellOf(TextLine line, int page) {
     boolean hidden = !line.words().isEmpty() && line.words().get(0).hidden();
     ReadingMethod method = hidden ? ReadingMethod.HIDDEN_TEXT : ReadingMethod.TEXT;
     Reading reading = new Reading(line.text(), method, 1, line.box());
-    return FormCell.of(1, new Cell(0, 0, 1, 1, line.box(), List.of(reading)));
+    return FormCell.of(page, new Cell(0, 0, 1, 1, line.box(), List.of(reading)));
   }
 }

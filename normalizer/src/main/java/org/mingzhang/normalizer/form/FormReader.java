@@ -54,7 +54,7 @@ public final class FormReader {
     Box begin = title == null ? grid.box() : title.box().union(grid.box());
     FormKind kind = title == null || title.kind() == null ? FormShape.kindOf(grid) : title.kind();
     open = new OpenForm(kind, title, statedUnit(offered.above()), offered.page(), begin);
-    FormPreamble.read(offered.above(), open.fields(), kind);
+    FormPreamble.read(offered.above(), offered.page(), open.fields(), kind);
   }
 
   private void readRows(TitledTable offered, FormGrid grid) {
@@ -117,8 +117,14 @@ public final class FormReader {
   }
 
   private boolean continues(TitledTable offered, FormGrid grid, boolean form) {
-    boolean otherTitle = offered.above().stream().anyMatch(FormTitle::isOtherTitle);
-    return follows(offered) && (form || (hasSameEdges(grid, offered.pageWidth()) && !otherTitle));
+    if (!follows(offered)) {
+      return false;
+    }
+    boolean otherTable =
+        offered.above().stream().anyMatch(FormTitle::isOtherTitle)
+            || FormTitle.isOtherTitle(grid)
+            || FormShape.isMoneyTable(grid, open.kind());
+    return form || (hasSameEdges(grid, offered.pageWidth()) && !otherTable);
   }
 
   private boolean follows(TitledTable offered) {

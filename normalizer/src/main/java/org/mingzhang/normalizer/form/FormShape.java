@@ -1,12 +1,18 @@
 package org.mingzhang.normalizer.form;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Recognises a form by its labels and headers, for forms without a title of their own. */
 final class FormShape {
 
   /** How many fields with a value make a table without a title a form. */
   private static final int FIELDS_OF_A_FORM = 4;
+
+  private static final Pattern MONEY_HEADER =
+      Pattern.compile("(?:.*科目.*|类|款|项|合计|小计|总计|收入|支出|基本支出|项目支出|预算数|决算数|.*金额|.*拨款|.*分类.*|采购.*)");
+  private static final int HEADER_ROWS = 3;
+  private static final int FEWEST_HEADS = 2;
 
   private FormShape() {}
 
@@ -20,6 +26,21 @@ final class FormShape {
   /** Whether any label of a form has a value; under a form's title that is enough. */
   static boolean hasFields(FormGrid grid) {
     return fieldsWithValue(grid, FormKind.PROJECT) + fieldsWithValue(grid, FormKind.UNIT) > 0;
+  }
+
+  /**
+   * Whether the first rows head the columns of a money table, in words that no form of a kind has.
+   */
+  static boolean isMoneyTable(FormGrid grid, FormKind kind) {
+    long heads = 0;
+    for (int row = 0; row < Math.min(HEADER_ROWS, grid.rowCount()); row++) {
+      heads +=
+          grid.startingIn(row).stream()
+              .filter(cell -> LabelTable.bundled().field(kind, cell.text()).isEmpty())
+              .filter(cell -> MONEY_HEADER.matcher(cell.text().replace(" ", "")).matches())
+              .count();
+    }
+    return heads >= FEWEST_HEADS;
   }
 
   /** What kind of form the labels speak for. */

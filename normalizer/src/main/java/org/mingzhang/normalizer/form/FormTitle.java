@@ -25,8 +25,9 @@ record FormTitle(FormKind kind, String unitName, String text, Box box) {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(.*?)((?:[（(]?(?:部门|单位|专项资金|专项|政策|转移支付|预算|财政|支出|项目|整体|和|及|或|年度|[（()）、/])*)绩效目标"
-              + "(?:申报|批复|审核|审批|公开|编制|设定|情况|计划|汇总|明细|一览|备案|填报)*(?:表|书)(?:[（(][^）)]*[)）])?)$");
+          "^(.*?)((?:部门|单位|专项资金|专项|政策|转移支付|预算|财政|支出|项目|整体|和|及|或|年度|、|[（(](?:部门|单位|项目|政策|专项)[)）])*绩效目标"
+              + "(?:申报|批复|审核|审批|公开|编制|设定|设置|情况|计划|汇总|明细|一览|备案|填报|管理|及|和|与|指标|[（()）])*(?:表|书)"
+              + "(?:[（(][^）)]*[)）]|[\\d一二三四五六七八九十]{1,2})?)$");
 
   /** Reports on what was reached are other forms. */
   private static final Pattern OTHER_FORM = Pattern.compile("自评|监控|评价|完成情况|运行");
@@ -36,6 +37,10 @@ record FormTitle(FormKind kind, String unitName, String text, Box box) {
           "^(?:附件|附表|附|表)?[\\d一二三四五六七八九十]*[-—.\\d]*[:：、.]?\\s*(?:[（(][\\d一二三四五六七八九十]+[)）])?");
   private static final Pattern YEAR =
       Pattern.compile("[（(]?(?:19|20)\\d{2}(?:[-—至](?:19|20)\\d{2})?年?(?:度|初)?[)）]?");
+  private static final Pattern UNIT_NAME =
+      Pattern.compile("(?!.*[表书页])\\p{IsHan}[\\p{IsHan}（()）\\d、·“”〇]{2,40}");
+  private static final Pattern NO_UNIT =
+      Pattern.compile("第.*部分.*|.*(?:公开|说明|情况|部分|目录|信息|附件|预算|决算|管理|年度)");
   private static final Set<String> GENERIC =
       Set.of(
           "", "市级", "省级", "区级", "县级", "市本级", "省本级", "区本级", "县本级", "本级", "部门", "单位", "部门预算", "预算",
@@ -48,18 +53,29 @@ record FormTitle(FormKind kind, String unitName, String text, Box box) {
    */
   static Optional<FormTitle> above(List<TextLine> lines) {
     for (int last = lines.size() - 1; last >= 0; last--) {
-      for (int count = 1; count <= Math.min(MOST_LINES, last + 1); count++) {
-        List<TextLine> group = lines.subList(last - count + 1, last + 1);
-        if (!isOneHeading(group)) {
-          break;
-        }
-        Optional<FormTitle> title = of(joined(group), boxOf(group));
-        if (title.isPresent()) {
-          return Optional.of(withNameAbove(title.get(), lines, last - count));
-        }
+      Optional<FormTitle> title = endingAt(lines, last);
+      if (title.isPresent()) {
+        return title;
       }
     }
     return Optional.empty();
+  }
+
+  /** The title whose last line is given: with as many lines above it as it takes to name a unit. */
+  private static Optional<FormTitle> endingAt(List<TextLine> lines, int last) {
+    Optional<FormTitle> found = Optional.empty();
+    for (int count = 1; count <= Math.min(MOST_LINES, last + 1); count++) {
+      List<TextLine> group = lines.subList(last - count + 1, last + 1);
+      if (!isOneHeading(group)) {
+        break;
+      }
+      Optional<FormTitle> title = of(joined(group), boxOf(group));
+      boolean better = found.isEmpty() || title.filter(t -> t.unitName != null).isPresent();
+      if (better) {
+        found = title;
+      }
+    }
+    return found;
   }
 
   /** The title that a row of the table itself spells out. */
@@ -71,7 +87,19 @@ record FormTitle(FormKind kind, String unitName, String text, Box box) {
 
   /** Whether a line is the title of some other table. */
   static boolean isOtherTitle(TextLine line) {
-    String text = PrintedText.compact(line.text());
+    return isOtherTitle(PrintedText.compact(line.text()));
+  }
+
+  /** Whether the first row of a table is the title of some other table. */
+  static boolean isOtherTitle(FormGrid grid) {
+    return grid.rowCount() > 0
+        && grid.onlyPrinted(0)
+            .filter(grid::isFullWidth)
+            .filter(cell -> isOtherTitle(PrintedText.compact(cell.text())))
+            .isPresent();
+  }
+
+  private static boolean isOtherTitle(String text) {
     return text.length() >= 5
         && text.length() <= 50
         && text.matches(".*[^报代]表(?:[（(][^）)]*[)）])?")
@@ -87,7 +115,10 @@ record FormTitle(FormKind kind, String unitName, String text, Box box) {
     if (!title.matches() || title.group(1).matches(".*[，。；].*")) {
       return Optional.empty();
     }
-    return Optional.of(new FormTitle(kindOf(title.group(2)), nameIn(title.group(1)), text, box));
+    // What stands before 专项资金绩效目标表 names the fund, not the unit.
+    boolean ofFund = title.group(2).matches("(?:专项|政策|转移支付).*");
+    String name = ofFund ? null : nameIn(title.group(1));
+    return Optional.of(new FormTitle(kindOf(title.group(2)), name, text, box));
   }
 
   private static FormKind kindOf(String formName) {
@@ -104,22 +135,9 @@ record FormTitle(FormKind kind, String unitName, String text, Box box) {
   }
 
   private static boolean isUnitName(String name) {
-    return name.length() > 2 && !GENERIC.contains(name);
-  }
-
-  /** A title may have the unit's name on a line of its own, in the same letters. */
-  private static FormTitle withNameAbove(FormTitle title, List<TextLine> lines, int nameLine) {
-    if (title.unitName != null
-        || nameLine < 0
-        || !isOneHeading(lines.subList(nameLine, nameLine + 2))) {
-      return title;
-    }
-    TextLine line = lines.get(nameLine);
-    String name = nameIn(PrintedText.compact(line.text()));
-    boolean plausible = name != null && name.matches("[\\p{IsHan}（()）\\d]{3,40}");
-    return plausible
-        ? new FormTitle(title.kind, name, name + title.text, title.box.union(line.box()))
-        : title;
+    return UNIT_NAME.matcher(name).matches()
+        && !NO_UNIT.matcher(name).matches()
+        && !GENERIC.contains(name);
   }
 
   private static boolean isOneHeading(List<TextLine> lines) {

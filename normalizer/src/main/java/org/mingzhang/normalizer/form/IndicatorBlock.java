@@ -3,10 +3,14 @@ package org.mingzhang.normalizer.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The indicator rows of one form, over all its pages. */
 final class IndicatorBlock {
+
+  /** What the template of the form prints where nothing was filled in. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("(?:指标)?\\d*[:：.…·/—-]*");
 
   private BlockHeader header;
   private final LevelColumn level1 = new LevelColumn();
@@ -193,7 +197,7 @@ final class IndicatorBlock {
   }
 
   private void reportUnfinished() {
-    if (unfinishedLevel3 != null) {
+    if (unfinishedLevel3 != null && !PLACEHOLDER.matcher(unfinishedLevel3.text()).matches()) {
       doubts.add(new Doubt(Doubt.Kind.NO_TARGET, unfinishedLevel3.text(), unfinishedLevel3.page()));
     }
   }

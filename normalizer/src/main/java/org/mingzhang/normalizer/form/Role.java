@@ -6,6 +6,7 @@ enum Role {
   LEVEL2,
   LEVEL3,
   TARGET,
+  REACHED,
   DIRECTION,
   MEASURE,
   IGNORED,

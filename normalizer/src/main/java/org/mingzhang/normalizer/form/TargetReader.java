@@ -86,6 +86,7 @@ final class TargetReader {
     Matcher sign = SIGN.matcher(compact);
     Operator operator = sign.find() ? SIGNS.get(sign.group()) : null;
     String rest = operator == null ? compact : compact.substring(sign.end());
+    rest = rest.replaceAll("[。；;，,]+$", "");
     if (operator == null) {
       operator = signIn(direction);
     }

@@ -300,6 +300,116 @@ class FormReaderTest {
     assertThat(reader.finish().projects()).hasSize(1);
   }
 
+  @Test
+  void completesALabelAndARowThatThePageBreakCuts() {
+    FormResult result =
+        read(
+            Sheet.titled(1, List.of("项目绩效目标表"), "项目名称|甲|<|<", "项目概况|概况如此。|<|<", "项目配套|一是制度，|<|<"),
+            Sheet.titled(2, List.of(), "制度措施|二是措施。|<|<", "|第一步，|<|<"),
+            Sheet.titled(3, List.of(), "项目实施计划|第二步。|<|<"));
+    Project project = result.projects().get(0);
+    assertThat(project.overview()).isEqualTo("概况如此。");
+    assertThat(project.measures()).isEqualTo("一是制度，二是措施。");
+    assertThat(project.plan()).isEqualTo("第一步，第二步。");
+  }
+
+  @Test
+  void goesOnWithATaskOnTheNextPage() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1, List.of("部门整体绩效目标表"), "部门名称|某市水利局|<", "年度主要任务|任务名称|主要内容", "^|河道治理|清淤三十公里，"),
+            Sheet.titled(2, List.of(), "||护岸五公里。", "|抗旱|打井十眼"));
+    assertThat(result.units().get(0).tasks())
+        .containsExactly(
+            new UnitTarget.Task("河道治理", "清淤三十公里，护岸五公里。"), new UnitTarget.Task("抗旱", "打井十眼"));
+  }
+
+  @Test
+  void takesTheYearsTargetBesideOneOfALongerPeriod() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("项目支出绩效目标申报表"),
+                "项目名称|退耕还林|<|<|<|<|<|<",
+                "项目资金（万元）|中期资金总额：|<|300|年度资金总额：|<|100|<",
+                "总体目标|中期目标（2023年—2025年）|<|<|年度目标|<|<|<",
+                "^|三年三万亩。|<|<|一年一万亩。|<|<|<",
+                "绩效指标|一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值",
+                "^|产出指标|数量指标|面积|3万亩|数量指标|面积|≥1万亩"));
+    Project project = result.projects().get(0);
+    assertThat(project.totalYuan()).isEqualByComparingTo("3000000");
+    assertThat(project.currentYearYuan()).isEqualByComparingTo("1000000");
+    assertThat(project.overallGoal()).isEqualTo("三年三万亩。");
+    assertThat(project.annualGoal()).isEqualTo("一年一万亩。");
+    assertThat(result.indicators()).hasSize(1);
+    assertThat(result.indicators().get(0).value()).isEqualByComparingTo("10000");
+    assertThat(result.indicators().get(0).level3()).isEqualTo("面积");
+  }
+
+  @Test
+  void readsBudgetFiguresPrintedBehindTheirLabels() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("部门整体支出绩效目标申报表"),
+                "部门名称|湘河县林业局|<",
+                "年度预算申请（万元）|资金总额：1265.32|",
+                "^|其中：财政拨款：1200|其中：基本支出：865.32",
+                "^|其他资金：65.32|项目支出：400",
+                "整体绩效目标|绿化全县。|<"));
+    UnitTarget.BudgetFrame budget = result.units().get(0).budget();
+    assertThat(budget.totalYuan()).isEqualByComparingTo("12653200");
+    assertThat(budget.fiscalYuan()).isEqualByComparingTo("12000000");
+    assertThat(budget.otherYuan()).isEqualByComparingTo("653200");
+    assertThat(budget.basicYuan()).isEqualByComparingTo("8653200");
+    assertThat(budget.projectYuan()).isEqualByComparingTo("4000000");
+  }
+
+  @Test
+  void takesTheUnitFromTheLineAboveTheTable() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("财政项目支出绩效目标申报表", "申报单位名称：某区图书馆　　　单位：元"),
+                "项目名称|阅读推广|项目类别|其他",
+                "项目总预算（元）|1,250,000|项目当年预算（元）|（待定）",
+                "项目概况|读书。|<|<"));
+    assertThat(result.projects().get(0).unit().name()).isEqualTo("某区图书馆");
+    assertThat(result.projects().get(0).totalYuan()).isEqualByComparingTo("1250000");
+    assertThat(result.projects().get(0).currentYearYuan()).isNull();
+    assertThat(result.findings())
+        .singleElement()
+        .extracting(f -> f.message().zh())
+        .asString()
+        .contains("待定");
+  }
+
+  @Test
+  void leavesAnUntitledMoneyTableBehindAFormToOthers() {
+    FormReader reader = new FormReader();
+    assertThat(reader.offer(PROJECT_FORM)).isTrue();
+    assertThat(reader.offer(Sheet.titled(8, List.of(), "科目编码|科目名称|合计|基本支出", "201|行政|5|5")))
+        .isFalse();
+    assertThat(reader.finish().indicators()).hasSize(3);
+  }
+
+  @Test
+  void leavesReportsOnWhatWasReachedToOthers() {
+    FormReader reader = new FormReader();
+    assertThat(
+            reader.offer(
+                Sheet.titled(
+                    1,
+                    List.of("项目支出绩效自评表"),
+                    "一级指标|二级指标|三级指标|年度指标值|实际完成值|得分",
+                    "产出指标|数量指标|次数|≥1次|2次|10")))
+        .isFalse();
+  }
+
   private static FormResult read(TitledTable... tables) {
     FormReader reader = new FormReader();
     for (TitledTable table : tables) {
