@@ -38,7 +38,7 @@ record FormTitle(FormKind kind, String unitName, String text, Box box) {
   private static final Pattern YEAR =
       Pattern.compile("[（(]?(?:19|20)\\d{2}(?:[-—至](?:19|20)\\d{2})?年?(?:度|初)?[)）]?");
   private static final Pattern UNIT_NAME =
-      Pattern.compile("(?!.*[表书页])\\p{IsHan}[\\p{IsHan}（()）\\d、·“”〇]{2,40}");
+      Pattern.compile("(?!.*[表书页])\\p{IsHan}[\\p{IsHan}（()）\\w、·“”〇-]{2,40}");
   private static final Pattern NO_UNIT =
       Pattern.compile("第.*部分.*|.*(?:公开|说明|情况|部分|目录|信息|附件|预算|决算|管理|年度)");
   private static final Set<String> GENERIC =

@@ -27,6 +27,7 @@ class FormTitleTest {
         "城市维护专项资金绩效目标表|PROJECT|-",
         "项目支出绩效目标申报（批复）表|PROJECT|-",
         "绩效目标表|-|-",
+        "郑州市社会保险中心_统发支出项目绩效目标表|PROJECT|郑州市社会保险中心_统发",
         "项目绩效目标表（一级项目）|PROJECT|-"
       })
   void tellsKindAndUnitFromTheTitle(String line, FormKind kind, String unit) {
