@@ -1,6 +1,8 @@
 package org.mingzhang.extractor.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,9 @@ final class AlignmentRegions {
 
   /** Blank rows may be this high, in letter sizes, when the figures under them are in line. */
   private static final double EMPTY_ROWS = 20;
+
+  /** A head has so many rows at the most. */
+  private static final int MAX_HEAD = 5;
 
   /** So many lines without a gap may stand between two rows when they cross the columns. */
   private static final int MAX_CROSSING = 3;
@@ -41,6 +46,9 @@ final class AlignmentRegions {
 
   /** Where figures of the open stretch end, to the point. */
   private final Set<Long> figureEnds = new HashSet<>();
+
+  /** The last line of each stretch found. */
+  private final Deque<Integer> lastTaken = new ArrayDeque<>();
 
   private int start = -1;
   private int end = -1;
@@ -170,10 +178,15 @@ final class AlignmentRegions {
   private void close() {
     if (start >= 0 && end > start && !rivers.isEmpty()) {
       int first = withHeadAbove(start);
+      while (!lastTaken.isEmpty() && lastTaken.peek() >= first) {
+        lastTaken.pop();
+        found.remove(found.size() - 1); // was the head of this one
+      }
       int last = withLabelsBelow(end);
       List<Line> taken = new ArrayList<>();
       bands.subList(first, last + 1).forEach(band -> taken.addAll(band.lines()));
       found.add(Region.of(taken, List.of(), false));
+      lastTaken.push(last);
     }
     start = -1;
     end = -1;
@@ -184,7 +197,7 @@ final class AlignmentRegions {
   /** Takes in a line of the head that has a single text over some of the columns. */
   private int withHeadAbove(int first) {
     int taken = first;
-    while (taken > 0 && first - taken < 2 && isHeadAbove(taken)) {
+    while (taken > 0 && first - taken < MAX_HEAD && isHeadAbove(taken)) {
       taken--;
     }
     return taken;
@@ -193,12 +206,24 @@ final class AlignmentRegions {
   private boolean isHeadAbove(int line) {
     Line above = lines.get(line - 1);
     Line below = lines.get(line);
-    return !above.hasGap()
-        && !above.isProse()
+    return !above.isProse()
         && !CaptionLine.isOutside(above)
-        && isOverSomeColumns(above)
+        && (above.hasGap() ? isRowOfHeadings(above) : isOverSomeColumns(above))
         && step(line) <= headStep(above)
         && Math.abs(above.fontSize() - below.fontSize()) < 0.5;
+  }
+
+  /** Several headings within the width of the table: merged ones may stand over its rivers. */
+  private boolean isRowOfHeadings(Line line) {
+    double left = Double.MAX_VALUE;
+    double right = 0;
+    for (int i = start; i <= end; i++) {
+      left = Math.min(left, lines.get(i).box().x0());
+      right = Math.max(right, lines.get(i).box().x1());
+    }
+    return line.chunks().stream().noneMatch(Chunk::isAmount)
+        && line.box().x0() >= left - line.fontSize()
+        && line.box().x1() <= right + 3 * line.fontSize();
   }
 
   /** Chinese tables have high rows; elsewhere a line further up is a heading of the text. */

@@ -18,6 +18,9 @@ final class Chunker {
   /** Between Chinese characters, which have no spaces between them. */
   private static final double CHINESE_GAP = 0.18;
 
+  /** So many single characters at even distances are one word. */
+  private static final int SPREAD_LETTERS = 4;
+
   /** A line with so many words of one character is set with space between all of them. */
   private static final int SPREAD_LINE = 8;
 
@@ -29,6 +32,12 @@ final class Chunker {
 
   /** How far a bullet or a currency sign may stand from what it belongs to, in ems. */
   private static final double ATTACHED_GAP = 4;
+
+  /** Between a sum of money and a Chinese word that is no measure of it. */
+  private static final double SEPARATE_GAP = 0.25;
+
+  /** What may follow a figure in running text. */
+  private static final String MEASURES = "元万亿千百年月日个人名次户台件套项家篇份辆平立公米吨亩倍和与至或及、，。";
 
   /** Words of table heads that are printed with their two characters spread over the cell. */
   private static final Set<String> SPREAD_WORDS =
@@ -76,9 +85,21 @@ final class Chunker {
     if (NumberShape.isFigure(before) && gap > CHINESE_GAP && Continuation.isItem(after)) {
       return true;
     }
+    if (isPrecise(before) && gap > SEPARATE_GAP && isNoMeasure(after.charAt(0))) {
+      return true;
+    }
     boolean left = Character.isIdeographic(before.charAt(before.length() - 1));
     boolean right = Character.isIdeographic(after.charAt(0));
     return gap > (left && right && !spread ? CHINESE_GAP : SPACED_GAP);
+  }
+
+  /** A figure printed as money is: with decimals or separators. */
+  private static boolean isPrecise(String text) {
+    return NumberShape.isFigure(text) && (text.indexOf('.') > 0 || text.indexOf(',') > 0);
+  }
+
+  private static boolean isNoMeasure(char c) {
+    return Character.isIdeographic(c) && MEASURES.indexOf(c) < 0;
   }
 
   /** The last group of digits, or the head of a number already joined. */
@@ -91,7 +112,7 @@ final class Chunker {
   /** Joins a bullet, a currency sign or a spread word with what belongs to it. */
   private static List<Chunk> attach(List<Chunk> chunks) {
     List<Chunk> joined = new ArrayList<>();
-    for (Chunk chunk : chunks) {
+    for (Chunk chunk : withSpreadWords(chunks)) {
       Chunk last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && belongsTogether(last, chunk, joined.size() == 1)) {
         joined.set(joined.size() - 1, last.with(chunk));
@@ -100,6 +121,39 @@ final class Chunker {
       }
     }
     return joined;
+  }
+
+  /** Joins four or more single characters at even distances: 支 出 总 计. */
+  private static List<Chunk> withSpreadWords(List<Chunk> chunks) {
+    List<Chunk> joined = new ArrayList<>();
+    int from = 0;
+    while (from < chunks.size()) {
+      int to = from + 1;
+      while (to < chunks.size() && isSpreadOn(chunks, from, to)) {
+        to++;
+      }
+      if (to - from < SPREAD_LETTERS) {
+        to = from + 1;
+      }
+      Chunk word = chunks.get(from);
+      for (int i = from + 1; i < to; i++) {
+        word = word.with(chunks.get(i));
+      }
+      joined.add(word);
+      from = to;
+    }
+    return joined;
+  }
+
+  private static boolean isSpreadOn(List<Chunk> chunks, int from, int i) {
+    Chunk left = chunks.get(i - 1);
+    Chunk right = chunks.get(i);
+    double gap = right.x0() - left.x1();
+    double first = chunks.get(from + 1).x0() - chunks.get(from).x1();
+    return isChinese(left.text())
+        && isChinese(right.text())
+        && gap <= ATTACHED_GAP * left.fontSize()
+        && Math.abs(gap - first) <= 0.15 * left.fontSize();
   }
 
   private static boolean belongsTogether(Chunk left, Chunk right, boolean first) {
