@@ -14,7 +14,10 @@ import org.mingzhang.schema.Unread;
 final class AmountReader {
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
-  private static final Pattern LOOKS_LIKE_MONEY = Pattern.compile("[-−]?[\\d,]*\\d[.,]\\d+");
+  private static final Pattern RATIO = Pattern.compile("[^%]*\\d ?%");
+  private static final Pattern LOOKS_LIKE_MONEY =
+      Pattern.compile(
+          "[-−]?[\\d,]*\\d[.,]\\d+|[-−]?\\d[\\d,]*\\.\\d{2}[^\\d%].*|.*[^\\d.,]\\d[\\d,]*\\.\\d{2}");
 
   private final Grid grid;
   private final MoneyUnit tableUnit;
@@ -47,7 +50,8 @@ final class AmountReader {
       MoneyUnit unit = column.moneyUnit() == null ? tableUnit : column.moneyUnit();
       amounts.add(new Amount(column.path(), amount.yuan(unit), Sources.of(cell, trust)));
     } else if (number instanceof PrintedNumber.NotANumber text
-        && DIGIT.matcher(text.text()).find()) {
+        && DIGIT.matcher(text.text()).find()
+        && !RATIO.matcher(text.text()).matches()) {
       note(cell, "not read as an amount: " + text.text());
     }
   }

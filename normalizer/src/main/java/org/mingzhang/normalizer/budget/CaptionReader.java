@@ -21,7 +21,7 @@ final class CaptionReader {
 
   /** {@code 表一}, {@code 附表1-2}, {@code 公开01表}, {@code 附件 3}. */
   private static final String TABLE_NUMBER =
-      "(附?表|附件|公开|预算公开|决算公开|财决公开|财决)[一二三四五六七八九十\\d]+(-\\d+)?表?";
+      "(附?表|附件|公开|预算公开|决算公开|财决公开|财决)[一二三四五六七八九十\\d]+(?!般)(-\\d+)?表?(?!般)";
 
   private static final Pattern ONLY_NUMBER =
       Pattern.compile("^(" + TABLE_NUMBER + "|[-—–·第\\d页共/]+)[:：]?$");

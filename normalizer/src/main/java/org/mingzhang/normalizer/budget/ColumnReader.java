@@ -39,6 +39,8 @@ final class ColumnReader {
   private static final Pattern UNIT_NAME = Pattern.compile("(预算|主管)?(单位|部门)(名称)?");
   private static final Pattern REMARK = Pattern.compile("备注|说明|资金性质|项目类别|预算级次|支出类型");
   private static final Pattern LABEL = Pattern.compile(".*(项目|科目|名称|功能|分类|用途|单位|部门|收入|支出|内容|类别).*");
+  private static final Pattern CLASSIFIES = Pattern.compile(".*(科目|功能|经济|分类).*");
+  private static final Pattern MONEY = Pattern.compile(".*(金额|预算数|决算数|合计|小计|支出数).*");
   private static final Pattern CODE = Pattern.compile(".*(编码|代码|编号).*");
 
   private static final Map<String, ColumnRole> CODE_LEVELS =
@@ -162,8 +164,8 @@ final class ColumnReader {
     if (named && content.isBlank() && (CODE.matcher(last).matches() || last.isEmpty())) {
       return true;
     }
-    boolean unnamed = last.isEmpty() || last.equals("科目") || last.equals("功能分类");
-    return unnamed && content.isClassificationCodes();
+    boolean unnamed = last.isEmpty() || CLASSIFIES.matcher(last).matches();
+    return unnamed && !MONEY.matcher(last).matches() && content.isClassificationCodes();
   }
 
   /** Several code columns side by side under one header are 类, 款 and 项 in turn. */

@@ -58,7 +58,7 @@ final class DraftReader {
         && !Labels.isNote(filled.get(0).text())
         && !(filled.size() == 1 && Labels.isNothing(filled.get(0).text()))
         && !headerRows.contains(grid.rowText(row))
-        && !(row < header.end() && HeaderReader.isNumbering(grid, row));
+        && !HeaderReader.isNumbering(grid, row);
   }
 
   private List<Draft> readRow(int row) {

@@ -34,22 +34,32 @@ final class HeaderReader {
     return new HeaderReader(grid).read();
   }
 
-  /** Whether a row does nothing but number the columns (栏次 1 2 3). */
+  /**
+   * Whether a row does nothing but number the columns: 栏次 1 2 3. Beside another word it must number
+   * three at least.
+   */
   static boolean isNumbering(Grid grid, int row) {
-    int expected = 1;
     int seen = 0;
+    boolean labelled = false;
+    boolean otherWords = false;
     for (GridCell cell : grid.filledCellsIn(row)) {
       if (cell.row() != row || NUMBERING_LABEL.matcher(cell.compact()).matches()) {
         continue;
       }
       var number = NUMBERING.matcher(cell.compact());
-      if (!number.matches() || Integer.parseInt(number.group(1)) != expected) {
+      if (number.matches()) {
+        if (Integer.parseInt(number.group(1)) != seen + 1) {
+          return false;
+        }
+        seen++;
+      } else if (CellContent.of(cell) == CellContent.TEXT) {
+        labelled |= cell.compact().contains("栏次");
+        otherWords = true;
+      } else {
         return false;
       }
-      expected++;
-      seen++;
     }
-    return seen >= 2;
+    return seen >= (labelled || !otherWords ? 2 : 3);
   }
 
   /** Whether a row holds words that only a header has. */

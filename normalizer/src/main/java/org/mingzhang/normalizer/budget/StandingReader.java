@@ -23,11 +23,13 @@ final class StandingReader {
 
   private final Set<Integer> codedBlocks;
   private final boolean unitLabels;
+  private final boolean unitsAmongLabels;
   private UnitRef current;
 
   private StandingReader(List<Draft> drafts, List<Block> blocks, List<Column> columns) {
     this.codedBlocks = codedBlocks(drafts);
     this.unitLabels = codedBlocks.isEmpty() && namesUnits(blocks, columns);
+    this.unitsAmongLabels = codedBlocks.isEmpty() && speaksOfUnits(blocks);
   }
 
   /** The blocks, counted from the left, whose rows have codes: in columns or before the names. */
@@ -59,6 +61,14 @@ final class StandingReader {
         labels.size() == 1
             && labels.get(0).path().stream().anyMatch(text -> text.matches("(预算|主管)?(单位|部门)(名称)?"));
     return headed || (hasUnitCode && labels.size() == 1 && blocks.size() == 1);
+  }
+
+  /** 支出项目类别（资金使用单位）: units and what they spend on stand in one column. */
+  private static boolean speaksOfUnits(List<Block> blocks) {
+    return blocks.size() == 1
+        && blocks.get(0).labels().stream()
+            .flatMap(label -> label.path().stream())
+            .anyMatch(text -> text.contains("单位"));
   }
 
   private Standing read(Draft draft) {
@@ -104,7 +114,8 @@ final class StandingReader {
     if (coded && draft.unitName() != null && draft.item() == null) {
       return new UnitRef(draft.unitCode(), draft.unitName());
     }
-    boolean unlabelledRow = coded && named && !Labels.isEnumerated(draft.item());
+    boolean unlabelledRow =
+        (coded || unitsAmongLabels) && named && !Labels.isEnumerated(draft.item());
     if (unlabelledRow || (unitLabels && draft.item() != null)) {
       return new UnitRef(draft.unitCode(), draft.item());
     }

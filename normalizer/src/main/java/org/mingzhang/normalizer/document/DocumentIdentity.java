@@ -47,6 +47,14 @@ public final class DocumentIdentity {
   private static final Pattern PART =
       Pattern.compile("^(?:第[一二三四五六七八九十]+部分|[（(]?[一二三四五六七八九十]{1,3}[）)、.]|\\d{1,2}[.、．](?!\\d))");
 
+  /** The budget code before a name ({@code 506_某局}), and the word a notice begins with. */
+  private static final Pattern BEFORE_NAME = Pattern.compile("^(?:关于|\\d{3,12}[_—\\-]*)");
+
+  private static final Pattern ONLY_NAME = Pattern.compile("^.{2,40}" + ORGANISATION_END + "$");
+  private static final Pattern ONLY_YEAR =
+      Pattern.compile("^20\\d{2}年度?(?:部门|单位|本级)?(?:预算|决算).{0,12}$");
+  private static final Pattern ANY_YEAR = Pattern.compile("(20\\d{2})年");
+
   private static final Pattern MONEY_UNIT =
       Pattern.compile("[（(]?(?:金额)?单位[:：]?(?:人民币)?[百千万亿]*元.*$");
 
@@ -62,11 +70,17 @@ public final class DocumentIdentity {
 
   private final Map<String, Integer> departments = new LinkedHashMap<>();
   private final Map<Integer, Integer> years = new LinkedHashMap<>();
+  private final Map<Integer, Integer> mentionedYears = new LinkedHashMap<>();
   private final Map<Stage, Integer> stages = new HashMap<>();
+  private String before = "";
 
   /** Hears a line of text outside tables. */
   public void hearLine(int page, String printed) {
     String line = PrintedText.compact(printed);
+    Matcher year = ANY_YEAR.matcher(line);
+    while (year.find()) {
+      mentionedYears.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
+    }
     if (line.length() > LONGEST_LINE || line.contains("。")) {
       return;
     }
@@ -76,6 +90,19 @@ public final class DocumentIdentity {
     vote(NAMED_BEFORE_YEAR, text, weight);
     vote(NAMED_AFTER_YEAR, text, weight);
     hearYearAndStage(text, weight);
+    if (page <= COVER_PAGES) {
+      hearCover(text);
+    }
+  }
+
+  /** A cover prints the name on one line and the year on the next, or the other way round. */
+  private void hearCover(String text) {
+    boolean nameFirst = ONLY_NAME.matcher(before).matches() && ONLY_YEAR.matcher(text).matches();
+    boolean yearFirst = ONLY_YEAR.matcher(before).matches() && ONLY_NAME.matcher(text).matches();
+    if (nameFirst || yearFirst) {
+      voteName(nameFirst ? before : text, COVER_WEIGHT);
+    }
+    before = text;
   }
 
   /** Hears the title of a table. */
@@ -89,8 +116,15 @@ public final class DocumentIdentity {
 
   private void vote(Pattern pattern, String text, int weight) {
     Matcher matcher = pattern.matcher(text);
-    if (matcher.matches() && isName(matcher.group(1))) {
-      departments.merge(matcher.group(1), weight, Integer::sum);
+    if (matcher.matches()) {
+      voteName(matcher.group(1), weight);
+    }
+  }
+
+  private void voteName(String printed, int weight) {
+    String name = BEFORE_NAME.matcher(printed).replaceFirst("");
+    if (isName(name)) {
+      departments.merge(name, weight, Integer::sum);
     }
   }
 
@@ -139,14 +173,14 @@ public final class DocumentIdentity {
   private String longestOf(String name, List<String> names) {
     return names.stream()
         .filter(other -> other.endsWith(name) && other.length() > name.length())
-        .filter(other -> departments.get(other) * 2 >= departments.get(name))
+        .filter(other -> departments.get(other) >= COVER_WEIGHT)
         .findFirst()
         .orElse(name);
   }
 
-  /** The budget year, or null. */
+  /** The budget year: the one of the budget spoken of, else the one named most; or null. */
   public Integer fiscalYear() {
-    return heaviest(years).orElse(null);
+    return heaviest(years).or(() -> heaviest(mentionedYears)).orElse(null);
   }
 
   /** Budget or final account, or null. */
