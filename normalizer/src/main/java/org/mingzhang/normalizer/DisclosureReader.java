@@ -6,6 +6,7 @@ import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.normalizer.budget.BudgetReader;
 import org.mingzhang.normalizer.budget.BudgetReading;
+import org.mingzhang.normalizer.budget.UnfoundTables;
 import org.mingzhang.normalizer.document.DocumentIdentity;
 import org.mingzhang.normalizer.document.PageSummaries;
 import org.mingzhang.normalizer.form.FormReader;
@@ -22,6 +23,8 @@ final class DisclosureReader {
 
   private final FormReader forms = new FormReader();
   private final BudgetReader budgets = new BudgetReader();
+  private final PageTables tables = new PageTables();
+  private final UnfoundTables unfound = new UnfoundTables();
   private final DocumentIdentity identity = new DocumentIdentity();
   private final List<PageSummary> summaries = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
@@ -30,12 +33,15 @@ final class DisclosureReader {
   void read(Page page) {
     summaries.add(PageSummaries.of(page));
     page.lines().forEach(line -> identity.hearLine(page.number(), line.text()));
-    PageTables.of(page).forEach(this::readTable);
+    PageTables.Tables next = tables.next(page);
+    next.tables().forEach(this::readTable);
+    unfound.look(page.number(), next.rest(), false);
     page.unread().forEach(region -> unread.add(unread(page, region.box(), region.reason())));
   }
 
   /** What belongs to a target form is no table of money, and ends the one before it. */
   private void readTable(TitledTable table) {
+    unfound.look(table.page(), table.above(), true);
     if (forms.offer(table)) {
       budgets.interrupt();
     } else {
@@ -48,9 +54,11 @@ final class DisclosureReader {
     BudgetReading money = budgets.finish();
     FormResult targets = forms.finish();
     List<Finding> findings = new ArrayList<>(money.findings());
+    findings.addAll(unfound.findings());
     findings.addAll(targets.findings());
     money.titles().forEach(identity::hearTitle);
     unread.addAll(money.unread());
+    unread.addAll(unfound.unread());
     return new Disclosure(
         Disclosure.SCHEMA_VERSION,
         source,

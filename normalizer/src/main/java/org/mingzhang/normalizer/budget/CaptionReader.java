@@ -10,7 +10,7 @@ import org.mingzhang.normalizer.number.MoneyUnit;
 import org.mingzhang.normalizer.text.PrintedText;
 
 /** Finds a table's title and money unit in the lines around it and in its first merged rows. */
-final class CaptionReader {
+public final class CaptionReader {
 
   /** {@code 单位：万元} and what follows, also behind a title or a department on one line. */
   private static final Pattern UNIT_PART =
@@ -58,13 +58,22 @@ final class CaptionReader {
     return new Caption(title.orElse(null), moneyUnit(piece, inTable, title).orElse(null));
   }
 
-  /** Whether a merged row over the header says something about the table, not about its columns. */
-  static boolean isCaption(String text) {
+  /**
+   * Whether a text says something about a table, not about its columns: its title or number, the
+   * department, the unit of money.
+   */
+  public static boolean isCaption(String text) {
     String compact = text.replace(" ", "");
     return ENDS_AS_TABLE.matcher(compact).matches()
         || UNIT_PART.matcher(compact).find()
         || DEPARTMENT.matcher(compact).matches()
         || ONLY_NUMBER.matcher(compact).matches();
+  }
+
+  /** The title that a line is, or null. */
+  static String titleOf(String line) {
+    String text = PrintedText.fold(line);
+    return isTitle(text) ? cleaned(text) : null;
   }
 
   private static Optional<String> titleWithin(List<String> texts) {

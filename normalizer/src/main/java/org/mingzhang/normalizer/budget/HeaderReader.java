@@ -62,6 +62,11 @@ final class HeaderReader {
     return seen >= (labelled || !otherWords ? 2 : 3);
   }
 
+  /** Whether this is what only a column is called. */
+  static boolean isColumnWord(String compact) {
+    return COLUMN_WORD.matcher(compact).matches();
+  }
+
   /** Whether a row holds words that only a header has. */
   static boolean hasColumnWords(Grid grid, int row) {
     return grid.filledCellsIn(row).stream()
