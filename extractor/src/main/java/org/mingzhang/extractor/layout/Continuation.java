@@ -42,7 +42,7 @@ final class Continuation {
     while (i < text.length() && i < 5 && isCounter(text.charAt(i))) {
       i++;
     }
-    if (i == from && i < text.length() && Character.isLetter(text.charAt(i))) {
+    if (i == from && i < text.length() && isLatin(text.charAt(i))) {
       i++; // (a), b)
     }
     boolean bullet = text.length() > 1 && text.charAt(1) == ' ' && !isWordStart(text.charAt(0));
@@ -51,6 +51,10 @@ final class Continuation {
 
   private static boolean isCounter(char c) {
     return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isWordStart(char c) {

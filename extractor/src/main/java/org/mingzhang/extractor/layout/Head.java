@@ -47,10 +47,15 @@ final class Head {
   private static int withoutLabels(List<Line> lines, int firstRow) {
     Line row = lines.get(firstRow);
     int head = firstRow;
-    while (head > 1 && isLabelOf(row, lines.get(head - 1))) {
+    while (head > 1 && isOfRow(row, lines.get(head - 1))) {
       head--;
     }
     return head;
+  }
+
+  /** Whether {@code above} is beside the row, as the first line of a centred name, or its label. */
+  private static boolean isOfRow(Line row, Line above) {
+    return Band.isBeside(above, row) || isLabelOf(row, above);
   }
 
   private static boolean isLabelOf(Line row, Line above) {

@@ -138,6 +138,26 @@ class AlignedTableFinderTest {
   }
 
   @Test
+  void joinsANameInTwoOrThreeLinesThatIsCentredBesideItsFigures() {
+    PageSketch sketch = new PageSketch();
+    sketch.left(50, "科目编码").left(120, "科目名称").right(320, "合计").right(440, "小计").line();
+    sketch.left(120, "一般公共服务").down(6).left(50, "201").right(320, "19,006.56").right(440, "8.00");
+    sketch.down(6).left(120, "支出").line();
+    sketch.left(120, "政府办公厅").down(11).left(50, "20103").left(120, "（室）及相关").right(320, "7.10");
+    sketch.right(440, "5.00").down(11).left(120, "机构事务").line();
+    sketch.left(50, "20104").left(120, "行政运行").right(320, "5.00").right(440, "5.00").line();
+    sketch.left(50, "20105").left(120, "信访事务").right(320, "4.00").right(440, "4.00").line();
+
+    assertThat(rows(sketch))
+        .containsExactly(
+            "科目编码|科目名称|合计|小计",
+            "201|一般公共服务/支出|19,006.56|8.00",
+            "20103|政府办公厅/（室）及相关/机构事务|7.10|5.00",
+            "20104|行政运行|5.00|5.00",
+            "20105|信访事务|4.00|4.00");
+  }
+
+  @Test
   void joinsAWrappedLabelByItsWordsWhereLinesAreEvenlySpaced() {
     PageSketch sketch = new PageSketch().pitch(12);
     sketch.left(50, "Item").right(400, "2008").right(500, "2009").line();
