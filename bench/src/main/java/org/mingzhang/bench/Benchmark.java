@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Measures extract beside PDFBox's PDFTextStripper (the floor) and tabula's lattice method.",
-      "All run on the same files with the same Java options, each in its own process, taking turns;",
-      "times are medians and include the start of Java."
+      "All read the same files, each in its own process, taking turns; times are medians and include",
+      "the start of Java. Each starts as it is started by its users: extract by its launcher, the others",
+      "by plain java; --same-options gives them the launcher's Java options."
     })
 public final class Benchmark implements Callable<Integer> {
 
@@ -40,9 +41,9 @@ public final class Benchmark implements Callable<Integer> {
   /** What extract says when scanned pages stayed unread, which is no failure of the measurement. */
   private static final Set<Integer> FINE_CODES = Set.of(0, 1);
 
-  /** Those of the launcher, the same for all. */
-  private static final List<String> JAVA_OPTIONS =
-      List.of("-Djava.awt.headless=true", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  /** Those of the launcher. */
+  private static final List<String> LAUNCHER_OPTIONS =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
   @Spec private CommandSpec spec;
 
@@ -61,6 +62,9 @@ public final class Benchmark implements Callable<Integer> {
 
   @Option(names = "--heap", description = "The largest heap of each process, such as 256m.")
   private String heap;
+
+  @Option(names = "--same-options", description = "Start all with the launcher's Java options.")
+  private boolean sameOptions;
 
   @Option(names = "--without-tabula", description = "Leave tabula out, as for very long files.")
   private boolean withoutTabula;
@@ -117,22 +121,29 @@ public final class Benchmark implements Callable<Integer> {
       contestants.add(
           new Contestant(PEER, java(peer, "org.mingzhang.bench.tabula.TabulaPages"), nothing));
     }
-    List<String> extract = java(ours, "org.mingzhang.cli.Main");
-    extract.add("extract");
+    String launcher = home.resolve("mingzhang").toString();
     List<String> output = List.of("-o", work.resolve("extracted.json").toString());
-    contestants.add(new Contestant(OURS, extract, output));
+    contestants.add(new Contestant(OURS, List.of(launcher, "extract"), output));
     return contestants;
   }
 
   private List<String> java(String classPath, String main) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JAVA_OPTIONS);
+    command.add("-Djava.awt.headless=true");
+    if (sameOptions) {
+      command.addAll(LAUNCHER_OPTIONS);
+    }
     if (heap != null) {
       command.add("-Xmx" + heap);
     }
     command.addAll(List.of("-cp", classPath, main));
     return command;
+  }
+
+  /** How a heap is given to the launcher. */
+  private Map<String, String> heapOptions() {
+    return heap == null ? Map.of() : Map.of("MINGZHANG_OPTS", "-Xmx" + heap);
   }
 
   private void measure(Path file, List<Contestant> contestants, Path work, PrintWriter out)
@@ -142,7 +153,8 @@ public final class Benchmark implements Callable<Integer> {
       for (Contestant contestant : contestants) {
         Path log = work.resolve(contestant.name().replace(' ', '-') + ".log");
         Measurement one =
-            MeasuredProcess.run(contestant.commandFor(file), log.toFile(), FINE_CODES);
+            MeasuredProcess.run(
+                contestant.commandFor(file), log.toFile(), FINE_CODES, heapOptions());
         measured.computeIfAbsent(contestant, c -> new ArrayList<>()).add(one);
       }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -23,13 +24,17 @@ final class MeasuredProcess {
    * @param command the program and its arguments
    * @param log what it prints goes there
    * @param fineCodes the exit codes that do not count as failure
+   * @param environment variables to set for it
    * @throws IOException if it cannot be started or fails
    */
-  static Measurement run(List<String> command, File log, Set<Integer> fineCodes)
+  static Measurement run(
+      List<String> command, File log, Set<Integer> fineCodes, Map<String, String> environment)
       throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+    builder.environment().putAll(environment);
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+    Process process = builder.start();
     double peak = 0;
     do {
       peak = Math.max(peak, peakMegabytes(process.pid()));

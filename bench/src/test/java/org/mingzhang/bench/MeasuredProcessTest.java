@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,8 @@ class MeasuredProcessTest {
   @Test
   void aProgramThatEndsWellIsMeasured() throws Exception {
     Measurement measured =
-        MeasuredProcess.run(List.of(JAVA, "-version"), folder.resolve("log").toFile(), Set.of(0));
+        MeasuredProcess.run(
+            List.of(JAVA, "-version"), folder.resolve("log").toFile(), Set.of(0), Map.of());
 
     assertThat(measured.seconds()).isPositive();
   }
@@ -30,7 +32,10 @@ class MeasuredProcessTest {
     assertThatThrownBy(
             () ->
                 MeasuredProcess.run(
-                    List.of(JAVA, "no.such.Program"), folder.resolve("log").toFile(), Set.of(0)))
+                    List.of(JAVA, "no.such.Program"),
+                    folder.resolve("log").toFile(),
+                    Set.of(0),
+                    Map.of()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("ended with 1")
         .hasMessageContaining("no.such.Program");
