@@ -3,6 +3,7 @@ package org.mingzhang.normalizer.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.normalizer.number.MoneyUnit;
 
@@ -20,11 +21,16 @@ final class ColumnReader {
   private static final List<Rule> BY_LAST_HEADER =
       List.of(
           Rule.of("行次|序号|编号", ColumnRole.OTHER_NUMBER),
-          Rule.of(".*(占比|比例|比重|百分比|增减率|增长率|完成率|执行率|增减%|%|％).*", ColumnRole.OTHER_NUMBER),
-          Rule.of(
-              ".*(人数|人次|批次|辆数|台数|数量[（(]).*|.*[（(](人|人次|批|批次|个|辆|台|套|台套|户)[）)]",
-              ColumnRole.OTHER_NUMBER),
+          Rule.of(".*(占比|比例|比重|百分比|增减率|增长率|增减幅度|增幅|同比|完成率|执行率|增减%|%|％).*", ColumnRole.OTHER_NUMBER),
           Rule.of("(预算|主管)?(单位|部门)(编码|代码)|预算单位(编码|代码)", ColumnRole.UNIT_CODE));
+
+  /** Headers of columns that count things, outside procurement. */
+  private static final List<Rule> COUNTS =
+      List.of(
+          Rule.of("计量单位", ColumnRole.REMARK),
+          Rule.of(
+              ".*(人数|人次|批次|辆数|台数|数量).*|.*[（(](人|人次|批|批次|个|辆|台|套|台套|户|平方米)[）)]",
+              ColumnRole.OTHER_NUMBER));
 
   private static final List<Rule> PROCUREMENT =
       List.of(
@@ -39,6 +45,7 @@ final class ColumnReader {
   private static final Pattern UNIT_NAME = Pattern.compile("(预算|主管)?(单位|部门)(名称)?");
   private static final Pattern REMARK = Pattern.compile("备注|说明|资金性质|项目类别|预算级次|支出类型");
   private static final Pattern LABEL = Pattern.compile(".*(项目|科目|名称|功能|分类|用途|单位|部门|收入|支出|内容|类别).*");
+  private static final Pattern ROW_NAME = Pattern.compile("项目|.*(项目|科目)名称.*|.*名称|.*项目");
   private static final Pattern CLASSIFIES = Pattern.compile(".*(科目|功能|经济|分类).*");
   private static final Pattern MONEY = Pattern.compile(".*(金额|预算数|决算数|合计|小计|支出数).*");
   private static final Pattern CODE = Pattern.compile(".*(编码|代码|编号).*");
@@ -82,6 +89,9 @@ final class ColumnReader {
     }
     splitCodes(roles);
     settleUnitNames(roles);
+    if (!procurement) {
+      settleLabels(roles);
+    }
     List<Column> columns = new ArrayList<>();
     for (int column = 0; column < roles.size(); column++) {
       columns.add(column(column, roles.get(column)));
@@ -105,10 +115,12 @@ final class ColumnReader {
     if (CODE_LEVELS.containsKey(last) && !content.isMostlyTexts()) {
       return CODE_LEVELS.get(last);
     }
-    for (Rule rule : BY_LAST_HEADER) {
-      if (rule.header().matcher(last).matches()) {
-        return rule.role();
-      }
+    Optional<ColumnRole> named = first(BY_LAST_HEADER, last);
+    if (named.isEmpty() && !procurement) {
+      named = first(COUNTS, last);
+    }
+    if (named.isPresent()) {
+      return named.get();
     }
     if (content.isMostlyPercentages()) {
       return ColumnRole.OTHER_NUMBER;
@@ -120,6 +132,13 @@ final class ColumnReader {
       return procurementRole(last, content);
     }
     return plainRole(last, content, before);
+  }
+
+  private static Optional<ColumnRole> first(List<Rule> rules, String header) {
+    return rules.stream()
+        .filter(rule -> rule.header().matcher(header).matches())
+        .map(Rule::role)
+        .findFirst();
   }
 
   private ColumnRole procurementRole(String last, ColumnContent content) {
@@ -200,6 +219,47 @@ final class ColumnReader {
         roles.set(column, ColumnRole.UNIT_NAME);
       }
     }
+  }
+
+  /**
+   * Of several name columns side by side one names the row, the others say something about it: 项目名称
+   * beside 项目类别. A category printed once over its rows is no remark.
+   */
+  private void settleLabels(List<ColumnRole> roles) {
+    List<Integer> run = new ArrayList<>();
+    int codes = 0;
+    for (int column = 0; column <= roles.size(); column++) {
+      ColumnRole role = column < roles.size() ? roles.get(column) : ColumnRole.AMOUNT;
+      if (role == ColumnRole.AMOUNT) {
+        if (run.size() > 1 && codes < 2 && !isCategory(run.get(0), run.get(1))) {
+          int name = run.stream().filter(this::namesRows).findFirst().orElse(run.get(0));
+          run.forEach(other -> roles.set(other, ColumnRole.REMARK));
+          roles.set(name, ColumnRole.LABEL);
+        }
+        run.clear();
+        codes = 0;
+      } else if (role == ColumnRole.LABEL) {
+        run.add(column);
+      } else if (role == ColumnRole.CLASS_CODE || role == ColumnRole.CODE) {
+        codes++;
+      }
+    }
+  }
+
+  private boolean namesRows(int column) {
+    return ROW_NAME.matcher(lastHeader(column)).matches();
+  }
+
+  /** Whether a column's cells stand for several rows of the next one. */
+  private boolean isCategory(int column, int next) {
+    for (int row = header.end(); row < grid.rowCount(); row++) {
+      GridCell cell = grid.at(row, column).orElse(null);
+      boolean blank = cell == null || cell.isBlank();
+      if ((!blank && cell.rowSpan() > 1) || (blank && !grid.text(row, next).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Classification classification(int column) {

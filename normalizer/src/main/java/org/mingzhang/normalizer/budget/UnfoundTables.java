@@ -25,7 +25,7 @@ public final class UnfoundTables {
 
   /** {@code 2080501 行政单位离退休 1,933,330}, {@code 208 05 01 …}. */
   private static final Pattern CODED_ROW =
-      Pattern.compile("^(\\d{3} ?\\d{2} ?\\d{2}|\\d{3} ?\\d{2}|\\d{3,7}) ?[\\p{IsHan}][^。]*");
+      Pattern.compile("^\\d{3}( ?\\d{2}( ?\\d{2})?)? ?(?!年)[\\p{IsHan}][^。]*\\d$");
 
   private final List<Finding> findings = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();

@@ -322,4 +322,98 @@ class PlacesTest {
     assertThat(lines.get(2).level()).isEqualTo(Level.ITEM);
     assertThat(lines.get(2).procurement().quantity()).isEqualByComparingTo("3");
   }
+
+  @Test
+  void assets_with_measures_and_counts() {
+    List<BudgetLine> lines =
+        lines(
+            Printed.table(
+                    """
+                    资产类别 | 计量单位 | 数量 | 账面价值 | 本年新增配置预算
+                    合计 | — | — | 1,725.87 | 71.60
+                    通用设备 | 台（套） | 356 | 345.67 | 23.00
+                    其中：车辆 | 辆 | 8 | 156.00 | 0.00
+                    """)
+                .titled("国有资产占有使用及新增配置情况表", "单位：万元"));
+
+    assertThat(lines)
+        .extracting(PlacesTest::told)
+        .containsExactly(
+            "total 合计 账面价值=17258700 本年新增配置预算=716000",
+            "item 通用设备 账面价值=3456700 本年新增配置预算=230000",
+            "item 其中：车辆 账面价值=1560000 本年新增配置预算=0");
+    assertThat(lines).extracting(BudgetLine::table).containsOnly(TableKind.OTHER);
+  }
+
+  @Test
+  void projects_beside_their_category() {
+    List<BudgetLine> lines =
+        lines(
+            Printed.table(
+                    """
+                    单位名称 | 项目类别 | 项目名称 | 资金性质 | 金额
+                    某区文化馆 | 特定目标类 | 非遗保护 | 一般公共预算 | 12.00
+                    某区图书馆 | 其他运转类 | 图书采购 | 一般公共预算 | 8.00
+                    """)
+                .titled("项目支出表", "单位：万元"));
+
+    assertThat(lines)
+        .extracting(PlacesTest::told)
+        .containsExactly("item [null 某区文化馆] 非遗保护 金额=120000", "item [null 某区图书馆] 图书采购 金额=80000");
+  }
+
+  @Test
+  void units_among_the_rows_of_a_table_without_codes() {
+    List<BudgetLine> lines =
+        lines(
+            Printed.table(
+                    """
+                    支出项目类别（资金使用单位） | 总计 | 财政拨款
+                    合计 | 9.00 | 9.00
+                    岭安市农业农村局 | 9.00 | 9.00
+                    工资福利支出 | 9.00 | 9.00
+                    """)
+                .titled("部门预算基本支出预算表", "单位：万元"));
+
+    assertThat(lines)
+        .extracting(PlacesTest::told)
+        .containsExactly(
+            "total 合计 总计=90000 财政拨款=90000",
+            "unit [null 岭安市农业农村局] 岭安市农业农村局 总计=90000 财政拨款=90000",
+            "item [null 岭安市农业农村局] 工资福利支出 总计=90000 财政拨款=90000");
+  }
+
+  @Test
+  void codes_under_a_header_that_only_says_subject() {
+    List<BudgetLine> lines =
+        lines(
+            Printed.table(
+                    """
+                    功能科目 | 科目名称 | 本年预算
+                    2100401 | 疾病预防控制机构 | 12.00
+                    2100408 | 基本公共卫生服务 | 8.00
+                    """)
+                .titled("项目支出预算表", "单位：万元"));
+
+    assertThat(lines)
+        .extracting(PlacesTest::told)
+        .containsExactly("item 2100401 疾病预防控制机构 本年预算=120000", "item 2100408 基本公共卫生服务 本年预算=80000");
+  }
+
+  @Test
+  void column_numbers_below_the_header_are_no_amounts() {
+    List<BudgetLine> lines =
+        lines(
+            Printed.table(
+                    """
+                    科目名称 | 合计 | 基本支出 | 项目支出
+                    栏次项 | 1 | 2 | 3
+                    教育支出 | 3.00 | 2.00 | 1.00
+                    """)
+                .titled("支出预算表", "单位：万元"));
+
+    assertThat(lines)
+        .extracting(PlacesTest::told)
+        .containsExactly("item 教育支出 合计=30000 基本支出=20000 项目支出=10000");
+  }
 }
