@@ -42,8 +42,8 @@ final class ColumnReader {
           Rule.of(".*(采购项目|项目名称|专项名称|项目).*", ColumnRole.PROJECT),
           Rule.of(".*(目录|品目|物品|货物|采购内容|名称).*", ColumnRole.CATALOGUE));
 
-  private static final Pattern UNIT_NAME = Pattern.compile(
-          "(预算|主管|项目|实施|用款|使用|资金使用|所属|承担|申报)?(单位|部门)(名称)?");
+  private static final Pattern UNIT_NAME =
+      Pattern.compile("(预算|主管|项目|实施|用款|使用|资金使用|所属|承担|申报)?(单位|部门)(名称)?");
   private static final Pattern REMARK = Pattern.compile("备注|说明|资金性质|项目类别|预算级次|支出类型");
   private static final Pattern LABEL = Pattern.compile(".*(项目|科目|名称|功能|分类|用途|单位|部门|收入|支出|内容|类别).*");
   private static final Pattern ROW_NAME = Pattern.compile("项目|.*(项目|科目)名称.*|.*名称|.*项目");
