@@ -79,6 +79,35 @@ final class BlockHeader {
     return has(all, Role.TARGET) ? new BlockHeader(withoutOtherTargets(all)) : this;
   }
 
+  /** Whether the row only heads columns of tasks: a header's second row, or printed again. */
+  static boolean isTaskHeaderOnly(List<FormCell> row) {
+    List<FormCell> printed = row.stream().filter(c -> !c.isBlank()).toList();
+    return printed.size() >= 2
+        && printed.stream().allMatch(c -> LabelTable.bundled().taskRole(c.text()).isPresent());
+  }
+
+  /**
+   * This header with the columns of its second row in place of those above them: 总额, 财政拨款, 其他资金
+   * under 预算金额（万元）, whose unit of money holds for all of them.
+   */
+  BlockHeader withTaskColumns(List<FormCell> secondRow) {
+    List<Column> finer = columns(secondRow, LabelTable.bundled()::taskRole);
+    List<Column> all = new ArrayList<>();
+    for (Column column : finer) {
+      String above =
+          columns.stream()
+              .filter(c -> sharesPlace(c.box, column.box))
+              .map(Column::text)
+              .findFirst()
+              .orElse("");
+      all.add(new Column(column.role, above + column.text, column.box));
+    }
+    columns.stream()
+        .filter(c -> finer.stream().noneMatch(f -> sharesPlace(f.box, c.box)))
+        .forEach(all::add);
+    return new BlockHeader(all);
+  }
+
   boolean has(Role role) {
     return has(columns, role);
   }

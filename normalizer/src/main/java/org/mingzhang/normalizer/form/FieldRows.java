@@ -22,6 +22,8 @@ final class FieldRows {
   private MoneyUnit stated;
   private FormField last;
   private List<FormCell> unlabelled = List.of();
+  private FormField awaited;
+  private final FundingSources sources = new FundingSources();
 
   /**
    * @param stated the unit of money stated above the form, or null
@@ -59,9 +61,16 @@ final class FieldRows {
       unlabelled = List.of();
       return;
     }
+    if (beginsTable && takesAwaited(grid, row)) {
+      return;
+    }
+    awaited = null;
     boolean labelled = false;
     List<FormCell> taken = new ArrayList<>();
     for (FormCell cell : grid.startingIn(row)) {
+      if (kind == FormKind.UNIT && !taken.contains(cell)) {
+        hearSource(grid, cell, row);
+      }
       Optional<FormField> field = labelOf(grid, cell, row);
       if (field.isPresent()) {
         taken.addAll(readLabelled(grid, cell, field.get(), row, beginsTable));
@@ -74,6 +83,15 @@ final class FieldRows {
       goOn(grid, row);
     }
     unlabelled = !labelled && grid.isLastRow(row) ? grid.startingIn(row) : List.of();
+  }
+
+  /** To be called when the last row is read. */
+  void close() {
+    if (value(FormField.FISCAL).isEmpty() || value(FormField.OTHER_FUNDS).isEmpty()) {
+      sources
+          .values()
+          .forEach((field, value) -> values.merge(field, value, (a, b) -> a.isBlank() ? b : a));
+    }
   }
 
   /** Whether a row begins with a label that this form knows, with or without a value. */
@@ -138,6 +156,42 @@ final class FieldRows {
     return false;
   }
 
+  private void hearSource(FormGrid grid, FormCell cell, int row) {
+    MoneyUnit unit = MoneyUnit.statedIn(cell.text()).orElse(stated);
+    List<FormCell> right = grid.rightOf(cell, row).map(List::of).orElse(List.of());
+    sources.hear(cell.text(), FieldValue.of(right, unit));
+  }
+
+  /** The value whose label stands in a row of its own at the foot of the page before. */
+  private boolean takesAwaited(FormGrid grid, int row) {
+    if (awaited == null) {
+      return false;
+    }
+    List<FormCell> cells = wideRows(grid, row);
+    if (!cells.isEmpty()) {
+      put(awaited, FieldValue.of(cells, null));
+    }
+    awaited = null;
+    return !cells.isEmpty();
+  }
+
+  /** The rows of one cell from a row on that are neither labels nor headings. */
+  private List<FormCell> wideRows(FormGrid grid, int row) {
+    List<FormCell> cells = new ArrayList<>();
+    for (int next = row; next < grid.rowCount(); next++) {
+      Optional<FormCell> cell =
+          grid.onlyPrinted(next)
+              .filter(grid::isFullWidth)
+              .filter(c -> LabelTable.bundled().field(kind, c.text()).isEmpty())
+              .filter(c -> LabelTable.bundled().headerRole(c.text()).isEmpty());
+      if (cell.isEmpty()) {
+        break;
+      }
+      cells.add(cell.get());
+    }
+    return cells;
+  }
+
   private static List<FormCell> printed(List<FormCell> cells) {
     return cells.stream().filter(c -> !c.isBlank()).toList();
   }
@@ -159,6 +213,10 @@ final class FieldRows {
   /** Some forms print goals and budget figures under their labels instead of beside them. */
   private List<FormCell> valueBelow(FormGrid grid, FormCell label, FormField field) {
     FormField.Content content = field.content();
+    if (grid.isFullWidth(label) && content == FormField.Content.PROSE) {
+      awaited = label.cell().endRow() == grid.rowCount() ? field : null;
+      return wideRows(grid, label.cell().endRow());
+    }
     boolean asked = content == FormField.Content.PROSE || content == FormField.Content.MONEY;
     if (!asked || label.cell().column() == 0) {
       // Below a label in the first column stands the next label.

@@ -30,7 +30,7 @@ final class FormCollector {
 
   /** Adds a form; one that says nothing is left out. */
   void add(OpenForm form) {
-    form.indicators().close();
+    form.close();
     if (form.isEmpty()) {
       return;
     }
@@ -141,15 +141,30 @@ final class FormCollector {
   private static UnitRef projectUnit(OpenForm form) {
     FieldRows fields = form.fields();
     String code = text(fields, FormField.UNIT_CODE);
-    String titled = form.title() == null ? null : form.title().unitName();
     return named(
         fields,
         code,
-        titled,
+        titledUnit(form),
         FormField.UNIT_BUDGETING,
         FormField.UNIT_IMPLEMENTING,
         FormField.UNIT_FILING,
         FormField.DEPARTMENT);
+  }
+
+  /** The unit in the title, unless the title names the project: 公厕改造工程绩效目标表. */
+  private static String titledUnit(OpenForm form) {
+    String titled = form.title() == null ? null : form.title().unitName();
+    if (titled == null || UnitName.isOrganisation(titled)) {
+      return titled;
+    }
+    FieldRows fields = form.fields();
+    String name = text(fields, FormField.NAME);
+    boolean unitStated =
+        List.of(FormField.UNIT_BUDGETING, FormField.UNIT_IMPLEMENTING, FormField.UNIT_FILING)
+            .stream()
+            .anyMatch(field -> fields.value(field).isPresent());
+    boolean ofProject = name != null && (titled.contains(name) || name.contains(titled));
+    return unitStated || ofProject ? null : titled;
   }
 
   private static UnitRef targetUnit(OpenForm form) {

@@ -1,5 +1,6 @@
 package org.mingzhang.normalizer.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,6 +34,33 @@ final class FormPreamble {
           fields.put(field.get(), FieldValue.inline(value, cellOf(line, page), null));
         }
       }
+    }
+  }
+
+  /**
+   * Puts prose that stands between two tables of one form into its fields: where a form has no
+   * outer lines, a label over its whole width and the text below it are no part of either table.
+   */
+  static void readBetween(List<TextLine> lines, int page, FieldRows fields, FormKind kind) {
+    FormField label = null;
+    List<FormCell> value = new ArrayList<>();
+    for (TextLine line : lines) {
+      FormCell cell = cellOf(line, page);
+      Optional<FormField> field = LabelTable.bundled().field(kind, cell.text());
+      if (field.isPresent()) {
+        putProse(fields, label, value);
+        label = field.get();
+        value = new ArrayList<>();
+      } else {
+        value.add(cell);
+      }
+    }
+    putProse(fields, label, value);
+  }
+
+  private static void putProse(FieldRows fields, FormField label, List<FormCell> value) {
+    if (label != null && label.content() == FormField.Content.PROSE && !value.isEmpty()) {
+      fields.put(label, FieldValue.of(value, null));
     }
   }
 

@@ -30,12 +30,15 @@ public final class FormReader {
     FormGrid grid = FormGrid.of(offered.page(), offered.table());
     Optional<FormTitle> title = FormTitle.above(offered.above());
     boolean form = FormShape.isForm(grid) || (title.isPresent() && FormShape.hasFields(grid));
-    boolean begins = form && (title.isPresent() || open == null || !follows(offered));
+    boolean goesOn = title.filter(this::isPrintedAgain).isPresent() && !FormShape.hasName(grid);
+    boolean begins = form && ((title.isPresent() && !goesOn) || open == null || !follows(offered));
     if (begins) {
       begin(offered, grid, title.orElse(null));
     } else if (open == null || !continues(offered, grid, form)) {
       close();
       return false;
+    } else if (offered.page() == lastPage) {
+      FormPreamble.readBetween(offered.above(), offered.page(), open.fields(), open.kind());
     }
     readRows(offered, grid);
     lastPage = offered.page();
@@ -116,6 +119,11 @@ public final class FormReader {
         .isPresent();
   }
 
+  /** Whether the open form's title stands over its next page again. */
+  private boolean isPrintedAgain(FormTitle title) {
+    return open != null && open.title() != null && open.title().text().equals(title.text());
+  }
+
   private boolean continues(TitledTable offered, FormGrid grid, boolean form) {
     if (!follows(offered)) {
       return false;
@@ -123,8 +131,14 @@ public final class FormReader {
     boolean otherTable =
         offered.above().stream().anyMatch(FormTitle::isOtherTitle)
             || FormTitle.isOtherTitle(grid)
-            || FormShape.isMoneyTable(grid, open.kind());
+            || FormShape.isMoneyTable(grid, open.kind())
+            || hasCaptionOfMoney(offered.above());
     return form || (hasSameEdges(grid, offered.pageWidth()) && !otherTable);
+  }
+
+  /** A line 单位：万元 without a form's title is the caption of another table. */
+  private static boolean hasCaptionOfMoney(List<TextLine> above) {
+    return FormTitle.above(above).isEmpty() && statedUnit(above) != null;
   }
 
   private boolean follows(TitledTable offered) {

@@ -43,6 +43,12 @@ final class FormShape {
     return heads >= FEWEST_HEADS;
   }
 
+  /** Whether the table says which project or unit it is about. */
+  static boolean hasName(FormGrid grid) {
+    return probe(grid, FormKind.PROJECT).value(FormField.NAME).isPresent()
+        || probe(grid, FormKind.UNIT).value(FormField.UNIT_BUDGETING).isPresent();
+  }
+
   /** What kind of form the labels speak for. */
   static FormKind kindOf(FormGrid grid) {
     boolean project = probe(grid, FormKind.PROJECT).value(FormField.NAME).isPresent();

@@ -89,6 +89,18 @@ final class OpenForm {
         .orElse(Method.TEXT);
   }
 
+  /** To be called when the last row is read. */
+  void close() {
+    indicators.close();
+    fields.close();
+    boolean stated =
+        List.of(FormField.TOTAL, FormField.FISCAL, FormField.OTHER_FUNDS).stream()
+            .anyMatch(field -> fields.value(field).isPresent());
+    if (!stated) {
+      tasks.totals(moneyUnit).forEach(fields::put);
+    }
+  }
+
   /** Whether nothing has been read that says anything. */
   boolean isEmpty() {
     return fields.values().values().stream().allMatch(FieldValue::isBlank)
@@ -159,7 +171,10 @@ final class OpenForm {
     boolean leaves =
         switch (part) {
           case FIELDS -> false;
-          case TASKS -> !isCoveredByTaskLabel(grid, row) && fields.beginsWithLabel(grid, row);
+          case TASKS ->
+              !isCoveredByTaskLabel(grid, row)
+                  && !tasks.isTotalRow(grid, row)
+                  && fields.beginsWithLabel(grid, row);
           case INDICATORS -> fields.isFieldRow(grid, row);
         };
     if (leaves) {

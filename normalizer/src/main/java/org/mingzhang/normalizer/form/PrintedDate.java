@@ -18,6 +18,12 @@ final class PrintedDate {
       "((?:19|20)\\d{2})(?:[-./年](\\d{1,2})(?:[-./月](\\d{1,2})日?|月)?|年(?:度)?|(\\d{2})(\\d{2}))?(?:00:00(?::00(?:\\.0)?)?)?";
   private static final Pattern SINGLE = Pattern.compile(DAY);
   private static final Pattern PERIOD = Pattern.compile(DAY + "(?:起)?[-—－–~～至到]+" + DAY + "(?:止)?");
+
+  /** {@code 2025年1月1日至12月31日}: the year is printed once. */
+  private static final Pattern WITHIN_YEAR =
+      Pattern.compile(
+          "((?:19|20)\\d{2})年(\\d{1,2}月?(?:\\d{1,2}日)?)(?:起)?[-—－–~～至到]+(\\d{1,2}月(?:\\d{1,2}日)?底?)(?:止)?");
+
   private static final int GROUPS = 5;
 
   private PrintedDate() {}
@@ -42,7 +48,7 @@ final class PrintedDate {
 
   /** The period from one day to another, or a whole year. */
   static Optional<Period> period(String printed) {
-    String text = PrintedText.compact(printed);
+    String text = withBothYears(PrintedText.compact(printed).replaceFirst("^[自从]", ""));
     Matcher single = SINGLE.matcher(text);
     if (single.matches()) {
       Optional<LocalDate> first = day(single, 0, false);
@@ -61,6 +67,16 @@ final class PrintedDate {
     return first.isPresent() && last.isPresent()
         ? Optional.of(new Period(first.get(), last.get()))
         : Optional.empty();
+  }
+
+  private static String withBothYears(String text) {
+    Matcher within = WITHIN_YEAR.matcher(text);
+    if (!within.matches()) {
+      return text;
+    }
+    String year = within.group(1) + "年";
+    String from = within.group(2).matches("\\d+") ? within.group(2) + "月" : within.group(2);
+    return year + from + "至" + year + within.group(3).replace("底", "");
   }
 
   private static Optional<LocalDate> single(String printed, boolean last) {

@@ -1,8 +1,11 @@
 package org.mingzhang.normalizer.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.mingzhang.normalizer.number.MoneyUnit;
 import org.mingzhang.normalizer.text.PrintedText;
 import org.mingzhang.schema.UnitTarget;
 
@@ -11,6 +14,7 @@ final class TaskBlock {
 
   private final List<List<FormCell>> names = new ArrayList<>();
   private final List<List<FormCell>> contents = new ArrayList<>();
+  private final Map<FormField, List<FormCell>> totals = new EnumMap<>(FormField.class);
   private BlockHeader header;
 
   void header(BlockHeader newHeader) {
@@ -39,7 +43,12 @@ final class TaskBlock {
         header.cells(Role.TASK_CONTENT, cells).stream()
             .filter(c -> !name.contains(c) && c.cell().row() == row)
             .toList();
-    if (isHeader(name) || isTotal(name)) {
+    if (isTotal(name)) {
+      readTotals(cells);
+      return;
+    }
+    if (isHeader(name) || BlockHeader.isTaskHeaderOnly(grid.startingIn(row))) {
+      header = header.withTaskColumns(grid.startingIn(row));
       return;
     }
     boolean begins = name.stream().anyMatch(c -> c.cell().row() == row && !c.isBlank());
@@ -66,6 +75,42 @@ final class TaskBlock {
     }
   }
 
+  /** Whether a row sums the money of the tasks above it (金额合计). */
+  boolean isTotalRow(FormGrid grid, int row) {
+    return header != null && isTotal(header.cells(Role.TASK_NAME, grid.covering(row)));
+  }
+
+  /**
+   * The money of all tasks together, which is the unit's budget where the form states no other.
+   *
+   * @param stated the unit of money stated above the form, or null
+   */
+  Map<FormField, FieldValue> totals(MoneyUnit stated) {
+    Map<FormField, FieldValue> values = new EnumMap<>(FormField.class);
+    totals.forEach(
+        (field, cells) ->
+            values.put(field, FieldValue.of(cells, header.moneyUnit(roleOf(field), stated))));
+    return values;
+  }
+
+  private void readTotals(List<FormCell> cells) {
+    for (FormField field : List.of(FormField.TOTAL, FormField.FISCAL, FormField.OTHER_FUNDS)) {
+      List<FormCell> printed =
+          header.cells(roleOf(field), cells).stream().filter(c -> !c.isBlank()).toList();
+      if (printed.size() == 1) {
+        totals.putIfAbsent(field, printed);
+      }
+    }
+  }
+
+  private static Role roleOf(FormField field) {
+    return switch (field) {
+      case FISCAL -> Role.TASK_FISCAL;
+      case OTHER_FUNDS -> Role.TASK_OTHER;
+      default -> Role.TASK_TOTAL;
+    };
+  }
+
   List<UnitTarget.Task> tasks() {
     List<UnitTarget.Task> tasks = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -79,7 +124,9 @@ final class TaskBlock {
   }
 
   private static boolean isHeader(List<FormCell> name) {
-    return name.stream().anyMatch(c -> LabelTable.bundled().taskRole(c.text()).isPresent());
+    return name.stream()
+        .flatMap(c -> LabelTable.bundled().taskRole(c.text()).stream())
+        .anyMatch(role -> role == Role.TASK_NAME || role == Role.TASK_CONTENT);
   }
 
   private static boolean isTotal(List<FormCell> name) {

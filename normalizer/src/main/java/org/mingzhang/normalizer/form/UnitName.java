@@ -12,7 +12,18 @@ final class UnitName {
   private static final Pattern CODE_LAST =
       Pattern.compile("^(.*[^\\d-—_ ])[-—_ ]?[\\[（(【]?(\\d{3,12})[\\]）)】]?$");
 
+  /** How the names of those who have a budget end. */
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          ".*(?:局|厅|委|委员会|办|办公室|中心|院|所|校|大学|馆|站|队|处|社|会|部|园|台|政府|街道|集团|公司|机关|团|庭|署|行|科|室|分中心)"
+              + "(?:[（(].*[)）])?(?:_.*)?(?:本级|本部|机关|汇总)?|.*本级");
+
   private UnitName() {}
+
+  /** Whether a name sounds like that of an organisation and not of a project. */
+  static boolean isOrganisation(String name) {
+    return ORGANISATION.matcher(name).matches();
+  }
 
   /**
    * The unit that a cell names, such as {@code 046001 某局}, {@code [046001]某局} or {@code 某局-046001}.

@@ -410,6 +410,161 @@ class FormReaderTest {
         .isFalse();
   }
 
+  @Test
+  void takesTheUnitFromItsRowWhereTheTitleNamesTheProject() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("公厕改造提升工程绩效目标表"),
+                "项目名称|公厕改造提升工程|实施单位|某市环卫中心",
+                "资金用途|用于采购。|<|<",
+                "年度绩效目标|完成改造。|<|<"),
+            Sheet.titled(
+                2, List.of("某市培训中心绩效目标表"), "项目名称|某市培训中心运转经费|实施单位|培训一科", "年度绩效目标|完成培训。|<|<"));
+    assertThat(result.projects())
+        .extracting(p -> p.unit().name())
+        .containsExactly("某市环卫中心", "某市培训中心");
+  }
+
+  @Test
+  void readsTheValueBelowALabelOfTheWholeWidth() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("项目支出绩效目标表"),
+                "项目名称|购置车辆|项目日期范围|2025.01.01-2025.12.31",
+                "年度绩效目标|<|<|<",
+                "1．购置车辆；|<|<|<",
+                "2．降低排放。|<|<|<",
+                "一级指标|二级指标|三级指标|目标值",
+                "产出|数量|车辆|≥2台"));
+    assertThat(result.projects().get(0).annualGoal()).isEqualTo("1.购置车辆；2.降低排放。");
+    assertThat(result.projects().get(0).start()).isEqualTo(LocalDate.of(2025, 1, 1));
+    assertThat(result.projects().get(0).end()).isEqualTo(LocalDate.of(2025, 12, 31));
+    assertThat(result.indicators()).hasSize(1);
+  }
+
+  @Test
+  void readsTheValueOfALabelOfTheWholeWidthBehindAPageBreak() {
+    FormResult result =
+        read(
+            Sheet.titled(1, List.of("项目支出绩效目标表"), "项目名称|购置车辆|<|<", "年度绩效目标|<|<|<"),
+            Sheet.titled(2, List.of(), "购置车辆两台。|<|<|<", "备注|无|<|<"));
+    assertThat(result.projects().get(0).annualGoal()).isEqualTo("购置车辆两台。");
+    assertThat(result.projects().get(0).remark()).isEqualTo("无");
+  }
+
+  @Test
+  void readsProseBetweenTwoTablesOfOneForm() {
+    FormResult result =
+        read(
+            Sheet.titled(1, List.of("项目支出绩效目标表"), "项目名称|购置车辆|<|<"),
+            Sheet.titled(
+                1, List.of("年度绩效目标", "购置车辆两台，", "降低排放。"), "一级指标|二级指标|三级指标|目标值", "产出|数量|车辆|≥2台"));
+    assertThat(result.projects()).hasSize(1);
+    assertThat(result.projects().get(0).annualGoal()).isEqualTo("购置车辆两台，降低排放。");
+  }
+
+  @Test
+  void takesTheSumOfTheTasksForTheBudgetWhereNoOtherIsStated() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("部门（单位）整体支出绩效目标申报表"),
+                "部门名称|某区应急局|<|<|<|<",
+                "年度主要任务|任务名称|主要内容|预算金额（万元）|<|<",
+                "^|^|^|总额|财政拨款|其他资金",
+                "^|执法|执法检查。|350.00|350.00|",
+                "^|救援|物资储备。|126.00|100.00|26.00",
+                "^|金额合计|<|476.00|450.00|26.00",
+                "年度总体目标|安全。|<|<|<|<"));
+    UnitTarget unit = result.units().get(0);
+    assertThat(unit.tasks())
+        .containsExactly(new UnitTarget.Task("执法", "执法检查。"), new UnitTarget.Task("救援", "物资储备。"));
+    assertThat(unit.budget().totalYuan()).isEqualByComparingTo("4760000");
+    assertThat(unit.budget().fiscalYuan()).isEqualByComparingTo("4500000");
+    assertThat(unit.budget().otherYuan()).isEqualByComparingTo("260000");
+    assertThat(unit.goal()).isEqualTo("安全。");
+  }
+
+  @Test
+  void keepsTheStatedBudgetBesideTheSumOfTheTasks() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("部门整体支出绩效目标申报表", "单位：万元"),
+                "部门名称|某区应急局|<|<",
+                "年度主要任务|任务名称|主要内容|预算金额",
+                "^|执法|执法检查。|350.00",
+                "^|合计|<|350.00",
+                "部门预算总额|1000|<|<"));
+    assertThat(result.units().get(0).budget().totalYuan()).isEqualByComparingTo("10000000");
+  }
+
+  @Test
+  void takesTheTwoNumberedSourcesOfMoneyWhateverTheirWords() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("部门整体支出绩效目标表"),
+                "部门名称|某市环卫中心|<",
+                "预算情况|部门预算总额（万元）|5689",
+                "^|1、资金来源：（1）政府统筹预算资金|5600",
+                "^|（2）财政专户等各类其他资金|89",
+                "^|2、资金结构：（1）基本支出|4284",
+                "^|（2）项目支出|1405"));
+    UnitTarget.BudgetFrame budget = result.units().get(0).budget();
+    assertThat(budget.fiscalYuan()).isEqualByComparingTo("56000000");
+    assertThat(budget.otherYuan()).isEqualByComparingTo("890000");
+    assertThat(budget.basicYuan()).isEqualByComparingTo("42840000");
+    assertThat(budget.projectYuan()).isEqualByComparingTo("14050000");
+  }
+
+  @Test
+  void leavesThreeNumberedSourcesOfMoneyAlone() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("部门整体支出绩效目标表"),
+                "部门名称|某市环卫中心|<",
+                "预算情况|部门预算总额（万元）|30",
+                "^|资金来源：（1）政府统筹预算资金|10",
+                "^|（2）事业单位统筹资金|10",
+                "^|（3）往年余下的资金|10"));
+    UnitTarget.BudgetFrame budget = result.units().get(0).budget();
+    assertThat(budget.totalYuan()).isEqualByComparingTo("300000");
+    assertThat(budget.fiscalYuan()).isNull();
+    assertThat(budget.otherYuan()).isNull();
+  }
+
+  @Test
+  void goesOnUnderATitlePrintedAgain() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1, List.of("某市水利局项目绩效目标表"), "项目名称|河道治理|<|<", "一级指标|二级指标|三级指标|目标值", "产出|数量|里程|≥3公里"),
+            Sheet.titled(2, List.of("某市水利局项目绩效目标表"), "一级指标|二级指标|三级指标|目标值", "产出|质量|合格率|=100%"));
+    assertThat(result.projects()).hasSize(1);
+    assertThat(result.indicators())
+        .extracting(i -> i.owner().name())
+        .containsExactly("河道治理", "河道治理");
+  }
+
+  @Test
+  void leavesATableWithACaptionOfItsOwnBehindAFormToOthers() {
+    FormReader reader = new FormReader();
+    assertThat(reader.offer(PROJECT_FORM)).isTrue();
+    assertThat(reader.offer(Sheet.titled(8, List.of("单位：元"), "205|教育|43|43", "206|科学技术|12|12")))
+        .isFalse();
+    assertThat(reader.finish().indicators()).hasSize(3);
+  }
+
   private static FormResult read(TitledTable... tables) {
     FormReader reader = new FormReader();
     for (TitledTable table : tables) {
