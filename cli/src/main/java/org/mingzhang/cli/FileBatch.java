@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,16 +65,27 @@ final class FileBatch {
       outcomes.set(i, null); // what was written need not be held
       outcome.messages().forEach(progress::message);
       worst = worst.worse(outcome.code());
-      try {
-        outcome.output().writeTo(streams.out());
-        streams.out().flush();
-      } catch (IOException e) {
-        Outcome unwritten = failures.outcome(files.get(i), e);
-        unwritten.messages().forEach(progress::message);
-        return worst.worse(unwritten.code());
+      Optional<Outcome> failure = write(files.get(i), outcome.output());
+      if (failure.isPresent()) {
+        failure.get().messages().forEach(progress::message);
+        return worst.worse(failure.get().code()); // nobody takes any more
       }
     }
     return worst;
+  }
+
+  /** Gives the failure, if there is one. */
+  private Optional<Outcome> write(Path file, Content output) {
+    if (output == Content.NONE) {
+      return Optional.empty();
+    }
+    try {
+      output.writeTo(streams.out());
+      streams.out().flush();
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(failures.outcome(file, e));
+    }
   }
 
   private static Outcome await(Future<Outcome> outcome) {

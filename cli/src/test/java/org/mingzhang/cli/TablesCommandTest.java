@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,24 @@ class TablesCommandTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.errLines()).singleElement().asString().contains("page 1: not read");
+  }
+
+  @Test
+  void aFullDiskIsReportedOnce() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int oneByte) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+
+    CliRun run =
+        CliRun.into(
+            new BufferedOutputStream(new GuardedOutput(full, "standard output")), "tables", file);
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.errLines()).singleElement().asString().contains("No space left on device");
   }
 
   @Test
