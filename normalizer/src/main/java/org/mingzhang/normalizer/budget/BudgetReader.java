@@ -24,7 +24,7 @@ public final class BudgetReader {
 
   /** Takes the next table of the document; one that is not about money is passed over. */
   public void offer(TitledTable piece) {
-    Grid grid = Grid.of(piece);
+    Grid grid = SpreadHeaders.mend(Grid.of(piece));
     if (grid.rowCount() == 0 || grid.columnCount() == 0) {
       return;
     }

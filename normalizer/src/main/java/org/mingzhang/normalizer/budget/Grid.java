@@ -104,6 +104,14 @@ final class Grid {
     return laidOut(mended, rowCount() - 1, columnCount);
   }
 
+  /** This grid with neighbouring cells of one row made one cell that says {@code text}. */
+  Grid withMerged(List<GridCell> neighbours, String text) {
+    List<GridCell> cells = new ArrayList<>(cells());
+    cells.removeAll(neighbours);
+    cells.add(GridCell.merged(neighbours, text));
+    return laidOut(cells, rowCount(), columnCount);
+  }
+
   /** Every cell once, by row and column. */
   List<GridCell> cells() {
     List<GridCell> cells = new ArrayList<>();

@@ -61,6 +61,24 @@ record GridCell(
     return new GridCell(page, row, column, rowSpan, columnSpan, PrintedText.fold(whole), joined);
   }
 
+  /** Neighbouring cells of one row, from left to right, as one that says {@code text}. */
+  static GridCell merged(List<GridCell> neighbours, String text) {
+    GridCell first = neighbours.get(0);
+    GridCell last = neighbours.get(neighbours.size() - 1);
+    Reading part = first.cell().readings().get(0);
+    Box whole = Box.around(neighbours.stream().map(GridCell::textBox).toList());
+    Cell cell =
+        new Cell(
+            first.cell().row(),
+            first.cell().column(),
+            first.rowSpan(),
+            last.endColumn() - first.column(),
+            Box.around(neighbours.stream().map(neighbour -> neighbour.cell().box()).toList()),
+            List.of(new Reading(text, part.method(), part.confidence(), whole)));
+    return new GridCell(
+        first.page(), first.row(), first.column(), first.rowSpan(), cell.columnSpan(), text, cell);
+  }
+
   boolean isBlank() {
     return text.isEmpty();
   }

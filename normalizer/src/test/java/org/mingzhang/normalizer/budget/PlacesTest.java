@@ -416,4 +416,22 @@ class PlacesTest {
         .extracting(PlacesTest::told)
         .containsExactly("item 教育支出 合计=30000 基本支出=20000 项目支出=10000");
   }
+
+  @Test
+  void headers_whose_letters_are_spread_over_columns() {
+    List<BudgetLine> lines =
+        lines(
+            Printed.table(
+                    """
+                    收入 | < | < | < | 支 | 出
+                    项目 | 预 | 算 | 数 | 项目 | 预算数
+                    一、财政拨款 | | | 9.00 | 一、教育支出 | 9.00
+                    二、事业收入 | | | 1.00 | 二、国防支出 | 1.00
+                    """)
+                .titled("部门收支总表", "单位：万元"));
+
+    assertThat(lines)
+        .extracting(PlacesTest::told)
+        .contains("item revenue 一、财政拨款 收入/预算数=90000", "item expenditure 一、教育支出 支出/预算数=90000");
+  }
 }
