@@ -239,7 +239,7 @@ final class ColumnReader {
         }
         run.clear();
         codes = 0;
-      } else if (role == ColumnRole.LABEL) {
+      } else if (role == ColumnRole.LABEL && !contents.get(column).isBlank()) {
         run.add(column);
       } else if (role == ColumnRole.CLASS_CODE || role == ColumnRole.CODE) {
         codes++;

@@ -434,4 +434,21 @@ class PlacesTest {
         .extracting(PlacesTest::told)
         .contains("item revenue 一、财政拨款 收入/预算数=90000", "item expenditure 一、教育支出 支出/预算数=90000");
   }
+
+  @Test
+  void names_beside_a_blank_column_that_has_their_header() {
+    List<BudgetLine> lines =
+        lines(
+            Printed.table(
+                    """
+                    | | 部门预算经济分类 | | 一般公共预算
+                    类 | 款 | | 科目名称 | 小计
+                    301 | 01 | 基本工资 | | 70,421,150
+                    """)
+                .titled("一般公共预算基本支出情况表", "单位：元"));
+
+    assertThat(lines)
+        .extracting(PlacesTest::told)
+        .containsExactly("item 30101 基本工资 一般公共预算/小计=70421150");
+  }
 }
