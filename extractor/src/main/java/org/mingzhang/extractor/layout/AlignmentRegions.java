@@ -162,7 +162,7 @@ final class AlignmentRegions {
   /** A line without a gap: a label, a heading across the columns, or the end of the table. */
   private void passLine(int i) {
     Line line = lines.get(i);
-    boolean crosses = rivers.crossings(line) > 0 || line.isProse();
+    boolean crosses = rivers.crossings(line) > 0 || (line.isProse() && !isInFirstColumn(line));
     boolean apart = distance > 0 && step(i) > WIDE_SPACE * distance;
     if (!isSameSize(line) || (crosses && apart)) {
       close();
@@ -173,6 +173,12 @@ final class AlignmentRegions {
     if (crossing > MAX_CROSSING || labels > MAX_LABELS) {
       close();
     }
+  }
+
+  /** A long name may look like running text. */
+  private boolean isInFirstColumn(Line line) {
+    return line.box().x0() >= rivers.left() - line.fontSize()
+        && line.box().x1() <= rivers.firstBank();
   }
 
   private void close() {

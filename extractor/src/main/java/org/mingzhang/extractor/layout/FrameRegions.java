@@ -21,6 +21,14 @@ final class FrameRegions {
   /** A row outside of the rulings is this near to its neighbour, in letter sizes. */
   private static final double OUTSIDE = 2.6;
 
+  /**
+   * Its letters differ from those of its neighbour by this share at the most: notes are smaller.
+   */
+  private static final double SAME_SIZE = 0.1;
+
+  /** So many lines in one column alone may stand between two rows outside of the rulings. */
+  private static final int MAX_LABELS = 3;
+
   /** A head over the first ruling has so many lines at the most. */
   private static final int OUTSIDE_LINES = 12;
 
@@ -140,24 +148,46 @@ final class FrameRegions {
       all.addAll(0, above.get(i).lines());
     }
     int last = lines.indexOf(inside.get(inside.size() - 1));
-    List<Band> below = Band.of(lines.subList(last + 1, lines.size()));
-    for (Band band : below) {
-      if (!isRowOutside(band.union(), all.get(all.size() - 1), rivers)) {
+    List<Line> labels = new ArrayList<>();
+    for (Band band : Band.of(lines.subList(last + 1, lines.size()))) {
+      Line neighbour = labels.isEmpty() ? all.get(all.size() - 1) : labels.get(labels.size() - 1);
+      if (isRowOutside(band.union(), neighbour, rivers)) {
+        all.addAll(labels);
+        all.addAll(band.lines());
+        labels.clear();
+      } else if (labels.size() < MAX_LABELS && isLabelOutside(band.union(), neighbour, rivers)) {
+        labels.addAll(band.lines());
+      } else {
         break;
       }
-      all.addAll(band.lines());
     }
     return all;
   }
 
   private static boolean isRowOutside(Line line, Line neighbour, Rivers rivers) {
     return line.hasGap()
-        && !CaptionLine.isOutside(line)
-        && !(line.isProse() && line.chunks().size() == 2)
-        && Math.abs(line.y() - neighbour.y()) <= OUTSIDE * line.fontSize()
-        && Math.abs(line.fontSize() - neighbour.fontSize()) <= 0.15 * line.fontSize()
-        && rivers.crossings(line) == 0
+        && !(line.isProse() && line.chunks().stream().noneMatch(Chunk::isAmount))
+        && keepsToColumns(line, neighbour, rivers)
         && rivers.fits(line);
+  }
+
+  /** The first line of a cell that goes on beside its figures, or a heading of the rows below. */
+  private static boolean isLabelOutside(Line line, Line neighbour, Rivers rivers) {
+    return !line.hasGap() && keepsToColumns(line, neighbour, rivers);
+  }
+
+  private static boolean keepsToColumns(Line line, Line neighbour, Rivers rivers) {
+    return !CaptionLine.isOutside(line)
+        && step(line, neighbour) <= OUTSIDE * line.fontSize()
+        && Math.abs(line.fontSize() - neighbour.fontSize()) <= SAME_SIZE * line.fontSize()
+        && rivers.crossings(line) == 0;
+  }
+
+  /** How far the nearer edges of both are apart, and one line more. */
+  private static double step(Line line, Line neighbour) {
+    double top = Math.max(line.box().y0(), neighbour.box().y0());
+    double bottom = Math.min(line.box().y1(), neighbour.box().y1());
+    return top - bottom + line.first().box().height();
   }
 
   private List<Line> between(LevelRule top, LevelRule bottom) {

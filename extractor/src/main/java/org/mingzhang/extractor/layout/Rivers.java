@@ -145,6 +145,11 @@ final class Rivers {
     return rivers.stream().mapToDouble(river -> river.x0).min().orElse(Double.MAX_VALUE);
   }
 
+  /** Where the leftmost line begins. */
+  double left() {
+    return left;
+  }
+
   boolean isEmpty() {
     return rivers.isEmpty();
   }

@@ -40,6 +40,52 @@ class AlignedTableFinderTest {
   }
 
   @Test
+  void goesOnUnderTheLastRulingPastANameThatBeginsOnALineAlone() {
+    PageSketch sketch = new PageSketch();
+    sketch.rule(40, 510).left(50, "Occupation").right(400, "Total").right(500, "Women").line();
+    sketch.rule(40, 510).left(50, "Total, all ages").right(400, "1,655").right(500, "23.4").line();
+    sketch.left(50, "Chief executives").right(400, "985").right(500, "29.9").line();
+    sketch.rule(40, 510).left(50, "Senior office and works managers").down(11);
+    sketch.left(50, "and related occupations").right(400, "23").right(500, "7.1").line();
+    sketch.left(50, "Service occupations").right(400, "24,451").right(500, "57.2").line();
+    sketch.line().left(50, "NA Not available. B Base less than 50 persons.");
+
+    assertThat(rows(sketch))
+        .containsExactly(
+            "Occupation|Total|Women",
+            "Total, all ages|1,655|23.4",
+            "Chief executives|985|29.9",
+            "Senior office and works managers/and related occupations|23|7.1",
+            "Service occupations|24,451|57.2");
+  }
+
+  @Test
+  void goesOnUnderTheLastRulingPastACellSetOnBothSidesOfItsLine() {
+    PageSketch sketch = new PageSketch();
+    sketch.rule(40, 510).left(50, "编码").left(150, "单位名称").left(300, "规格").right(500, "金额").line();
+    sketch
+        .rule(40, 510)
+        .left(50, "205")
+        .left(150, "商业技师学院")
+        .left(300, "办公桌")
+        .right(500, "80")
+        .line();
+    sketch.left(50, "208").left(150, "人才中心").left(300, "办公椅").right(500, "220").down(11);
+    sketch.left(300, "办公椅（带万向").down(6);
+    sketch.left(50, "208").left(150, "人才中心").right(500, "30").down(6);
+    sketch.left(300, "轮）").down(11);
+    sketch.left(50, "208").left(150, "职业介绍中心").left(300, "打印机").right(500, "25").line();
+
+    assertThat(rows(sketch))
+        .containsExactly(
+            "编码|单位名称|规格|金额",
+            "205|商业技师学院|办公桌|80",
+            "208|人才中心|办公椅|220",
+            "208|人才中心|办公椅（带万向/轮）|30",
+            "208|职业介绍中心|打印机|25");
+  }
+
+  @Test
   void keepsColumnsThatHaveOnlyAHeadOrOneFigure() {
     PageSketch sketch = new PageSketch();
     sketch.left(50, "科目名称").centred(250, "合计").centred(330, "基本支出").centred(420, "债务项目");
