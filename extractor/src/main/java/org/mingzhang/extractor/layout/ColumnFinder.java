@@ -247,6 +247,7 @@ final class ColumnFinder {
    */
   private void mergeComplements() {
     mergeWhere(ColumnFinder::isHeadOverFigures);
+    mergeWhere(ColumnFinder::isHeadBesideNames);
     mergeWhere(
         (left, right) ->
             left.isHeadOnly() != right.isHeadOnly() && left.isBodyOnly() != right.isBodyOnly());
@@ -256,6 +257,12 @@ final class ColumnFinder {
   private static boolean isHeadOverFigures(Draft left, Draft right) {
     boolean open = right.isBodyOnly() || right.headBottom <= left.headTop + 1;
     return left.isHeadOnly() && open && right.holdsFigures();
+  }
+
+  /** Names under a merged heading alone, and a heading of the row below it right of them. */
+  private static boolean isHeadBesideNames(Draft left, Draft right) {
+    boolean open = !left.isBodyOnly() && left.headBottom <= right.headTop + 1;
+    return right.isHeadOnly() && !left.isHeadOnly() && !left.holdsFigures() && open;
   }
 
   private static boolean areNames(Draft left, Draft right) {

@@ -111,6 +111,21 @@ class AlignedTableFinderTest {
   }
 
   @Test
+  void joinsAHeadingWithTheNamesSetLeftOfItUnderTheMergedOne() {
+    PageSketch sketch = new PageSketch();
+    sketch.centred(165, "部门预算经济分类").centred(450, "一般公共预算").line();
+    sketch.centred(50, "类").centred(90, "款").centred(260, "科目名称");
+    sketch.centred(400, "小计").centred(500, "财政拨款").line();
+    for (int row = 1; row < 5; row++) {
+      sketch.centred(50, "301").centred(90, "0" + row).left(150, "津贴补贴");
+      sketch.right(420, "2,845").right(520, "1,746").line();
+    }
+
+    assertThat(rows(sketch))
+        .startsWith("部门预算经济分类|<|<|一般公共预算|<", "类|款|科目名称|小计|财政拨款", "301|01|津贴补贴|2,845|1,746");
+  }
+
+  @Test
   void spreadsMergedHeadingsOverTheColumnsUnderThem() {
     PageSketch sketch = new PageSketch();
     sketch.centred(80, "科目编码").centred(390, "基本支出").down(10);
