@@ -27,7 +27,8 @@ public final class FormReader {
    * @return whether it belongs to a target form and has been read; what is not, others may read
    */
   public boolean offer(TitledTable offered) {
-    FormGrid grid = FormGrid.of(offered.page(), offered.table());
+    FormGrid grid =
+        FormGrid.of(offered.page(), CentredLabels.spread(ColumnBands.widen(offered.table())));
     Optional<FormTitle> title = FormTitle.above(offered.above());
     boolean form = FormShape.isForm(grid) || (title.isPresent() && FormShape.hasFields(grid));
     boolean goesOn = title.filter(this::isPrintedAgain).isPresent() && !FormShape.hasName(grid);
