@@ -43,7 +43,8 @@ final class TaskBlock {
         header.cells(Role.TASK_CONTENT, cells).stream()
             .filter(c -> !name.contains(c) && c.cell().row() == row)
             .toList();
-    if (isTotal(name)) {
+    if (isTotal(name) || (name.stream().allMatch(FormCell::isBlank) && isTotal(content))) {
+      // Centred over name and content, the words may stand in either.
       readTotals(cells);
       return;
     }
