@@ -88,6 +88,10 @@ final class TaskBlock {
    */
   Map<FormField, FieldValue> totals(MoneyUnit stated) {
     Map<FormField, FieldValue> values = new EnumMap<>(FormField.class);
+    if (!totals.containsKey(FormField.TOTAL) || header.moneyUnit(Role.TASK_TOTAL, stated) == null) {
+      // Without a printed unit of money, 886.00 may be yuan or ten thousands.
+      return values;
+    }
     totals.forEach(
         (field, cells) ->
             values.put(field, FieldValue.of(cells, header.moneyUnit(roleOf(field), stated))));

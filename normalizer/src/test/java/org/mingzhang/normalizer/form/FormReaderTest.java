@@ -506,6 +506,20 @@ class FormReaderTest {
   }
 
   @Test
+  void doesNotGuessTheUnitOfMoneyOfTheTasks() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                1,
+                List.of("部门整体支出绩效目标申报表"),
+                "部门名称|某区应急局|<|<",
+                "年度主要任务|任务名称|主要内容|总额",
+                "^|执法|执法检查。|350.00",
+                "^|金额合计|<|350.00"));
+    assertThat(result.units().get(0).budget().totalYuan()).isNull();
+  }
+
+  @Test
   void keepsTheStatedBudgetBesideTheSumOfTheTasks() {
     FormResult result =
         read(
