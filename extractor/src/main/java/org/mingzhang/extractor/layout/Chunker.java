@@ -19,7 +19,13 @@ final class Chunker {
   private static final double CHINESE_GAP = 0.18;
 
   /** So many single characters at even distances are one word. */
-  private static final int SPREAD_LETTERS = 4;
+  private static final int SPREAD_LETTERS = 3;
+
+  /** Three characters of one word stand no further apart than this, in ems; of more, further. */
+  private static final double SHORT_WORD_GAP = 2;
+
+  /** Headings of one character that stand beside each other: the levels of a code. */
+  private static final String CODE_LEVELS = "类款项目节";
 
   /** A line with so many words of one character is set with space between all of them. */
   private static final int SPREAD_LINE = 8;
@@ -123,7 +129,7 @@ final class Chunker {
     return joined;
   }
 
-  /** Joins four or more single characters at even distances: 支 出 总 计. */
+  /** Joins three or more single characters at even distances: 预 算 数. */
   private static List<Chunk> withSpreadWords(List<Chunk> chunks) {
     List<Chunk> joined = new ArrayList<>();
     int from = 0;
@@ -132,7 +138,7 @@ final class Chunker {
       while (to < chunks.size() && isSpreadOn(chunks, from, to)) {
         to++;
       }
-      if (to - from < SPREAD_LETTERS) {
+      if (!isSpreadWord(chunks.subList(from, to))) {
         to = from + 1;
       }
       Chunk word = chunks.get(from);
@@ -143,6 +149,17 @@ final class Chunker {
       from = to;
     }
     return joined;
+  }
+
+  /** Whether characters at even distances are a word, and not the headings of so many columns. */
+  private static boolean isSpreadWord(List<Chunk> letters) {
+    if (letters.size() < SPREAD_LETTERS) {
+      return false;
+    }
+    double gap = letters.get(1).x0() - letters.get(0).x1();
+    boolean levels = letters.stream().allMatch(letter -> CODE_LEVELS.contains(letter.text()));
+    boolean near = gap <= SHORT_WORD_GAP * letters.get(0).fontSize();
+    return !levels && (near || letters.size() > SPREAD_LETTERS);
   }
 
   private static boolean isSpreadOn(List<Chunk> chunks, int from, int i) {

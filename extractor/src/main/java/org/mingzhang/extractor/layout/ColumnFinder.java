@@ -207,10 +207,14 @@ final class ColumnFinder {
     drafts.sort(Comparator.comparingDouble(draft -> draft.x0));
   }
 
+  /** Headings that are merged over two headings beside each other do not make these one. */
   private int bridgesOver(Draft left, Draft right) {
+    int shared = sharedBands(left, right).nextSetBit(0);
+    boolean twoHeadings = shared >= 0 && shared < headBands;
     int count = 0;
     for (Placed bridge : bridges) {
       if (lines.get(bridge.line).hasGap()
+          && !(twoHeadings && isHead(bridge))
           && bridge.chunk.x0() < left.x1 - SLACK
           && bridge.chunk.x1() > right.x0 + SLACK) {
         count++;
@@ -220,9 +224,13 @@ final class ColumnFinder {
   }
 
   private static int shared(Draft left, Draft right) {
+    return sharedBands(left, right).cardinality();
+  }
+
+  private static BitSet sharedBands(Draft left, Draft right) {
     BitSet both = (BitSet) left.bands.clone();
     both.and(right.bands);
-    return both.cardinality();
+    return both;
   }
 
   /** Drops what is no column but a merged head that happens to stand over the gap between two. */

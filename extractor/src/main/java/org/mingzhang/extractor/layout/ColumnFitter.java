@@ -166,14 +166,17 @@ final class ColumnFitter {
     return best;
   }
 
-  /** The narrowest gap in the chunk; Chinese is set without any. */
+  /** The narrowest gap in the chunk; Chinese is set without any, unless spread. */
   private static double usualGap(Chunk chunk) {
     List<Word> words = chunk.words();
     double least = Double.MAX_VALUE;
     for (int i = 1; i < words.size(); i++) {
       least = Math.min(least, words.get(i).box().x0() - words.get(i - 1).box().x1());
     }
+    if (words.size() == 2) {
+      return 0.12 * chunk.fontSize();
+    }
     boolean chinese = Character.isIdeographic(words.get(0).text().charAt(0));
-    return words.size() == 2 || chinese ? 0.12 * chunk.fontSize() : Math.max(0, least);
+    return Math.max(chinese ? 0.12 * chunk.fontSize() : 0, least);
   }
 }

@@ -45,17 +45,10 @@ final class HeadSpans {
     return a.box().overlapY(b.box()) > 0.5 * least;
   }
 
-  private static boolean isUnder(HeadCell cell, HeadCell other) {
-    return other.box().centerY() > cell.box().y1() && other.box().y0() > cell.box().centerY();
-  }
-
   /** Whether something of the head is under it, in its columns or in those beside. */
   private boolean standsOverOthers(HeadCell cell, List<HeadCell> cells) {
     for (HeadCell other : cells) {
-      if (other != cell
-          && isUnder(cell, other)
-          && other.first() <= cell.last()
-          && other.last() >= cell.first()) {
+      if (other != cell && SubHeads.isUnder(cell, other)) {
         return true;
       }
     }
@@ -63,6 +56,7 @@ final class HeadSpans {
   }
 
   private void spreadLine(List<HeadCell> line, List<HeadCell> cells) {
+    SubHeads under = new SubHeads(line, cells);
     List<HeadCell> open = new ArrayList<>();
     for (HeadCell cell : line) {
       if (!spreadByRule(cell, line)) {
@@ -72,7 +66,7 @@ final class HeadSpans {
     open.sort(Comparator.comparingDouble(cell -> cell.box().centerX()));
     for (int c = 0; c < columns.size(); ) {
       int end = c;
-      while (end < columns.size() && isFree(end, line, open, cells)) {
+      while (end < columns.size() && isFree(end, line, open, cells, under)) {
         end++;
       }
       if (end > c) {
@@ -128,10 +122,7 @@ final class HeadSpans {
 
   /** Whether a heading of this line may stand over the column: only lower cells are in it. */
   private static boolean isFree(
-      int column, List<HeadCell> line, List<HeadCell> open, List<HeadCell> cells) {
-    if (isCentredBeside(column, line, cells)) {
-      return false;
-    }
+      int column, List<HeadCell> line, List<HeadCell> open, List<HeadCell> cells, SubHeads under) {
     HeadCell reference = line.get(0);
     boolean filled = false;
     for (HeadCell cell : cells) {
@@ -141,44 +132,13 @@ final class HeadSpans {
       if (line.contains(cell)) {
         return false;
       }
-      if (isUnder(reference, cell)) {
+      if (SubHeads.isLower(reference, cell)) {
         filled = true;
       } else if (cell.box().y1() > reference.box().y0()) {
         return false;
       }
     }
-    return filled || open.stream().anyMatch(cell -> cell.covers(column));
-  }
-
-  /**
-   * Whether the only cell of the column stands half way down the head, as one that is as high as
-   * all of it does, and not beside the cells under the headings of {@code line}.
-   */
-  private static boolean isCentredBeside(int column, List<HeadCell> line, List<HeadCell> cells) {
-    List<HeadCell> own = cells.stream().filter(cell -> cell.covers(column)).toList();
-    if (own.size() != 1 || line.contains(own.get(0))) {
-      return false;
-    }
-    double y = own.get(0).box().centerY();
-    double slack = 0.3 * own.get(0).lowest().fontSize();
-    double top = cells.stream().mapToDouble(cell -> cell.box().y0()).min().orElseThrow();
-    double bottom = cells.stream().mapToDouble(cell -> cell.box().y1()).max().orElseThrow();
-    if (Math.abs(y - (top + bottom) / 2) > slack) {
-      return false;
-    }
-    for (HeadCell cell : cells) {
-      boolean under = line.stream().anyMatch(heading -> isOver(heading, cell));
-      if (under && Math.abs(cell.box().centerY() - y) <= slack) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isOver(HeadCell heading, HeadCell cell) {
-    return isUnder(heading, cell)
-        && heading.first() <= cell.last()
-        && heading.last() >= cell.first();
+    return open.stream().anyMatch(cell -> cell.covers(column)) || (filled && under.reach(column));
   }
 
   /** Shares the columns from {@code from} to {@code to} among the headings that stand there. */

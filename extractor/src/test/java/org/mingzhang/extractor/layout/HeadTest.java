@@ -1,0 +1,69 @@
+package org.mingzhang.extractor.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadTest {
+
+  private final TableFinder finder = new AlignedTableFinder();
+
+  @ParameterizedTest
+  @ValueSource(doubles = {16, 22, 30})
+  void keepsColumnsAsHighAsTheMergedHeadingBesideItOutOfIt(double row) {
+    PageSketch sketch = new PageSketch();
+    sketch.centred(231, "本年预算数").down(row);
+    sketch.centred(250, "公务用车费").down(row / 2);
+    sketch.centred(60, "合计").centred(120, "出国费").centred(400, "接待费").down(row / 2);
+    sketch.centred(190, "小计").centred(250, "购置费").centred(310, "运行费").down(30);
+    sketch.right(70, "4.60").right(130, "1.00").right(200, "2.40").right(260, "1.10");
+    sketch.right(320, "1.30").right(410, "1.20").line();
+
+    assertThat(rows(sketch))
+        .containsExactly(
+            "本年预算数|<|<|<|<|<",
+            "合计|出国费|公务用车费|<|<|接待费",
+            "^|^|小计|购置费|运行费|^",
+            "4.60|1.00|2.40|1.10|1.30|1.20");
+  }
+
+  @Test
+  void readsAWordOfThreeSpreadLettersAsOneAndTheLevelsOfACodeAsThree() {
+    PageSketch sketch = new PageSketch();
+    sketch.centred(80, "科 目 编 码").centred(430, "本年支出").down(10).centred(200, "科目名称").left(285, "预");
+    sketch.left(300, "算").left(315, "数").down(10);
+    sketch.left(50, "类").left(75, "款").left(100, "项").centred(400, "合计").centred(460, "项目").line();
+    for (int row = 0; row < 3; row++) {
+      sketch.left(48, "205").left(75, "0" + row).left(100, "01").left(160, "中等职业教育支出");
+      sketch.right(330, "12,845.00").right(420, "845.00").right(480, "45.00").line();
+    }
+
+    assertThat(rows(sketch))
+        .startsWith(
+            "科 目 编 码|<|<|科目名称|预 算 数|本年支出|<",
+            "类|款|项|^|^|合计|项目",
+            "205|00|01|中等职业教育支出|12,845.00|845.00|45.00");
+  }
+
+  @Test
+  void keepsTwoHeadingsApartUnderTwoMergedOnesWhereOneColumnIsEmpty() {
+    PageSketch sketch = new PageSketch();
+    sketch.left(50, "支出").centred(360, "本年预算数字").line();
+    sketch.left(50, "功能").centred(360, "基本支出总额").line();
+    sketch.left(50, "科目").centred(330, "人员经费").centred(400, "公用经费").centred(500, "增减").down(30);
+    sketch.left(50, "事业单位医疗").right(350, "837.94").right(510, "4.10").line();
+    sketch.left(50, "住房公积金").right(350, "92.48").right(510, "5.10").line();
+    sketch.left(50, "提租补贴").right(350, "2.40").right(510, "6.10").line();
+
+    assertThat(rows(sketch)).contains("事业单位医疗|837.94||4.10", "住房公积金|92.48||5.10");
+  }
+
+  private List<String> rows(PageSketch sketch) {
+    List<FoundTable> found = finder.find(sketch.page());
+    assertThat(found).hasSize(1);
+    return TableText.of(found.get(0).table());
+  }
+}
