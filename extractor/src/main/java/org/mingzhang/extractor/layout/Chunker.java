@@ -91,17 +91,12 @@ final class Chunker {
     if (NumberShape.isFigure(before) && gap > CHINESE_GAP && Continuation.isItem(after)) {
       return true;
     }
-    if (isPrecise(before) && gap > SEPARATE_GAP && isNoMeasure(after.charAt(0))) {
+    if (NumberShape.isPrecise(before) && gap > SEPARATE_GAP && isNoMeasure(after.charAt(0))) {
       return true;
     }
     boolean left = Character.isIdeographic(before.charAt(before.length() - 1));
     boolean right = Character.isIdeographic(after.charAt(0));
     return gap > (left && right && !spread ? CHINESE_GAP : SPACED_GAP);
-  }
-
-  /** A figure printed as money is: with decimals or separators. */
-  private static boolean isPrecise(String text) {
-    return NumberShape.isFigure(text) && (text.indexOf('.') > 0 || text.indexOf(',') > 0);
   }
 
   private static boolean isNoMeasure(char c) {

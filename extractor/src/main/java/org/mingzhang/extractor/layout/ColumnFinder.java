@@ -18,6 +18,12 @@ final class ColumnFinder {
   /** What begins or ends this close to the edge of its column is set flush to it. */
   private static final double FLUSH = 2;
 
+  /** Cells of a head are beside each other when their lines overlap by this share. */
+  private static final double BESIDE_IN_HEAD = 0.25;
+
+  /** In a body the lines of a name reach half way up and down beside its figures. */
+  private static final double BESIDE_IN_BODY = 0.6;
+
   private final List<Line> lines;
   private final int[] bands;
   private final int headBands;
@@ -135,7 +141,8 @@ final class ColumnFinder {
       Line line = lines.get(i);
       Line above = lines.get(i - 1);
       double overlap = above.box().overlapY(line.box());
-      boolean beside = i != headLines && overlap > 0.25 * line.box().height();
+      double least = i < headLines ? BESIDE_IN_HEAD : BESIDE_IN_BODY;
+      boolean beside = i != headLines && overlap > least * line.box().height();
       bands[i] = bands[i - 1] + (beside ? 0 : 1);
     }
     return bands;

@@ -29,7 +29,7 @@ final class NumberShape {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (Character.isDigit(c)) { // also ０ to ９, as Chinese typesetting has them
         digits++;
       } else if (c < 0x250 && Character.isLetter(c)) {
         letters++;
@@ -38,6 +38,11 @@ final class NumberShape {
       }
     }
     return digits > 0 && letters <= 1 && !Character.isLetter(text.charAt(0)) && !isEnumerator(text);
+  }
+
+  /** Whether {@code text} is a figure printed as money is: with decimals or separators. */
+  static boolean isPrecise(String text) {
+    return isFigure(text) && text.chars().skip(1).anyMatch(c -> ".,．，".indexOf(c) >= 0);
   }
 
   /**

@@ -126,6 +126,36 @@ class AlignedTableFinderTest {
   }
 
   @Test
+  void keepsAnIndentedNameThatGoesOnFlushLeftInOneColumn() {
+    PageSketch sketch = new PageSketch();
+    sketch.pitch(22).centred(70, "科目编码").centred(160, "科目名称").centred(400, "合计").line();
+    for (int row = 1; row < 5; row++) {
+      sketch.centred(70, "3010" + row).left(140, "津贴补贴").right(420, "2,845.00").line();
+    }
+    sketch.left(140, "职工基本医疗保").down(6);
+    sketch.centred(70, "30110").right(420, "19.76").down(6);
+    sketch.left(120, "险缴费").down(16);
+    sketch.centred(70, "30111").left(140, "会议费").right(420, "3.00").line();
+
+    assertThat(rows(sketch))
+        .startsWith("科目编码|科目名称|合计", "30101|津贴补贴|2,845.00")
+        .endsWith("30110|职工基本医疗保/险缴费|19.76", "30111|会议费|3.00");
+  }
+
+  @Test
+  void partsFullWidthFiguresFromTheNamesRightOfThem() {
+    PageSketch sketch = new PageSketch();
+    sketch.left(50, "收入项目").right(260, "本年预算").left(264, "支出项目").right(500, "本年预算").line();
+    sketch.left(50, "一、拨款收入").right(260, "３７，６２３．４１").left(264, "一、教育支出");
+    sketch.right(500, "４５４．７９").line();
+    sketch.left(50, "二、事业收入").right(260, "２３０．００").left(264, "卫生健康支出");
+    sketch.right(500, "９６．７８").line();
+
+    assertThat(rows(sketch))
+        .endsWith("一、拨款收入|３７，６２３．４１|一、教育支出|４５４．７９", "二、事业收入|２３０．００|卫生健康支出|９６．７８");
+  }
+
+  @Test
   void spreadsMergedHeadingsOverTheColumnsUnderThem() {
     PageSketch sketch = new PageSketch();
     sketch.centred(80, "科目编码").centred(390, "基本支出").down(10);
