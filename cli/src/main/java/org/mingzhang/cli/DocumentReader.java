@@ -43,7 +43,9 @@ final class DocumentReader {
               Sha256.of(file),
               source.pageCount(),
               new DocumentSource.Tool(Version.current(), source.engines()));
-      return normalizer.normalize(origin, pages(source));
+      try (ReadAhead pages = new ReadAhead(pages(source))) {
+        return normalizer.normalize(origin, pages);
+      }
     }
   }
 

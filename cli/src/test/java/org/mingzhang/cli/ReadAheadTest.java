@@ -1,0 +1,89 @@
+package org.mingzhang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.extractor.page.Page;
+import org.mingzhang.extractor.page.PageKind;
+
+class ReadAheadTest {
+
+  @Test
+  void pagesComeInOrderAndEnd() {
+    try (ReadAhead ahead = new ReadAhead(pages(50).iterator())) {
+      List<Integer> numbers = new ArrayList<>();
+      ahead.forEachRemaining(page -> numbers.add(page.number()));
+
+      assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 50).boxed().toList());
+      assertThat(ahead.hasNext()).isFalse();
+      assertThatThrownBy(ahead::next).isInstanceOf(NoSuchElementException.class);
+    }
+  }
+
+  @Test
+  void aFailureComesWhereItsPageWouldHaveCome() {
+    try (ReadAhead ahead = new ReadAhead(failingAfter(2))) {
+      assertThat(ahead.next().number()).isEqualTo(1);
+      assertThat(ahead.next().number()).isEqualTo(2);
+      assertThatThrownBy(ahead::hasNext).hasMessage("page 3 is gone");
+      assertThatThrownBy(ahead::next).hasMessage("page 3 is gone");
+    }
+  }
+
+  @Test
+  void nothingIsReadAfterItIsClosed() {
+    AtomicInteger read = new AtomicInteger();
+    Iterator<Page> counted = pages(1000).stream().peek(p -> read.incrementAndGet()).iterator();
+    ReadAhead ahead = new ReadAhead(counted);
+    ahead.next();
+    ahead.close();
+    int atClose = read.get();
+
+    assertThat(atClose).isLessThan(1000);
+    assertThat(ahead.hasNext()).isFalse();
+    assertThat(read.get()).isEqualTo(atClose);
+  }
+
+  private static List<Page> pages(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(ReadAheadTest::page).toList();
+  }
+
+  private static Page page(int number) {
+    return new Page(
+        number,
+        595,
+        842,
+        PageKind.EMPTY,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Iterator<Page> failingAfter(int count) {
+    Iterator<Page> good = pages(count).iterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return true;
+      }
+
+      @Override
+      public Page next() {
+        if (!good.hasNext()) {
+          throw new IllegalArgumentException("page 3 is gone");
+        }
+        return good.next();
+      }
+    };
+  }
+}
