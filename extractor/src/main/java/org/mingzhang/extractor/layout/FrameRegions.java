@@ -180,7 +180,13 @@ final class FrameRegions {
     return !CaptionLine.isOutside(line)
         && step(line, neighbour) <= OUTSIDE * line.fontSize()
         && Math.abs(line.fontSize() - neighbour.fontSize()) <= SAME_SIZE * line.fontSize()
-        && rivers.crossings(line) == 0;
+        && rivers.crossings(line) == crossedByCode(line, rivers);
+  }
+
+  /** How many rivers a code crosses that stands over the headings of all its levels (类款项). */
+  private static int crossedByCode(Line line, Rivers rivers) {
+    boolean code = line.hasGap() && line.first().isFigure() && line.last().isAmount();
+    return code ? rivers.crossings(Line.of(List.of(line.first()))) : 0;
   }
 
   /** How far the nearer edges of both are apart, and one line more. */

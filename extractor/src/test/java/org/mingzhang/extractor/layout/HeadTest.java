@@ -61,6 +61,25 @@ class HeadTest {
     assertThat(rows(sketch)).contains("事业单位医疗|837.94||4.10", "住房公积金|92.48||5.10");
   }
 
+  @Test
+  void goesOnUnderTheLastRulingWithCodesThatStandOverTheHeadingsOfTheirLevels() {
+    PageSketch sketch = new PageSketch();
+    sketch.rule(40, 460).left(50, "类").left(70, "款").left(90, "项").centred(200, "科目名称");
+    sketch.centred(300, "合计").centred(420, "项目支出").line();
+    sketch.left(50, "类").left(70, "款").left(90, "项").centred(200, "栏次");
+    sketch.centred(300, "1").centred(420, "2").line().rule(40, 460);
+    for (String code : List.of("205", "20508", "2050803", "208", "20802", "2080299")) {
+      sketch.left(42, code).left(130, "社会保障和就业支出").right(320, "90.83").right(440, "1.20").line();
+    }
+
+    List<FoundTable> found = finder.find(sketch.page());
+
+    assertThat(found).hasSize(1);
+    assertThat(TableText.of(found.get(0).table()))
+        .filteredOn(row -> row.contains("社会保障和就业支出"))
+        .hasSize(6);
+  }
+
   private List<String> rows(PageSketch sketch) {
     List<FoundTable> found = finder.find(sketch.page());
     assertThat(found).hasSize(1);
