@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mingzhang.extractor.lattice.LatticeTables;
 import org.mingzhang.extractor.layout.AlignedTableFinder;
 import org.mingzhang.extractor.layout.FoundTable;
+import org.mingzhang.extractor.layout.LooseRows;
 import org.mingzhang.extractor.layout.PageWords;
 import org.mingzhang.extractor.layout.TableFinder;
 import org.mingzhang.extractor.page.Box;
@@ -34,6 +35,7 @@ public final class TableDetector {
   public record Detected(List<Table> tables, List<Run> rest, List<UnreadRegion> unread) {}
 
   private final TableFinder aligned = new AlignedTableFinder();
+  private final LooseRows looseRows = new LooseRows();
 
   /**
    * Finds the tables of a page: ruled ones first, then those without upright rulings among the
@@ -54,7 +56,9 @@ public final class TableDetector {
     tables.sort(
         Comparator.comparingDouble((Table t) -> t.box().y0()).thenComparing(t -> t.box().x0()));
     List<Run> rest = ruled.rest().stream().filter(run -> !taken.contains(run.word())).toList();
-    return new Detected(tables, rest, ruled.unread());
+    List<UnreadRegion> unread = new ArrayList<>(ruled.unread());
+    unread.addAll(looseRows.find(rest.stream().map(Run::word).toList(), tables));
+    return new Detected(tables, rest, List.copyOf(unread));
   }
 
   /** What the ruled tables leave: their own rulings would pass for those of three-line tables. */

@@ -31,6 +31,9 @@ final class TableJudge {
   /** At most this share of a table's rows holds nothing but one figure. */
   private static final double LONELY = 0.25;
 
+  /** The head of a table's last row has so many rows at the most. */
+  private static final int CODED_HEAD = 5;
+
   private TableJudge() {}
 
   /** Whether {@code table}, read from {@code region}, is a table. */
@@ -47,6 +50,7 @@ final class TableJudge {
     }
     return hasColumnOfFigures(table, counts)
         || isRowOfFigures(table)
+        || isCodedRow(table)
         || isTableOfWords(table, counts)
         || isHead(region, table);
   }
@@ -106,6 +110,41 @@ final class TableJudge {
     }
     boolean headless = figures.stream().anyMatch(column -> !headed.get(column));
     return last <= 3 && texts == 0 && !headless && figures.cardinality() >= 3;
+  }
+
+  /**
+   * A head and one row under it that begins with a code and has a sum of money in it: what was left
+   * for the last page of a table.
+   */
+  private static boolean isCodedRow(Table table) {
+    int last = table.rowCount() - 1;
+    BitSet headed = new BitSet();
+    boolean code = false;
+    boolean figureInHead = false;
+    int money = 0;
+    boolean headless = false;
+    for (Cell cell : table.cells()) {
+      String text = cell.text();
+      if (cell.row() < last) {
+        headed.set(cell.column(), cell.endColumn());
+        figureInHead |= NumberShape.isFigure(text) && !NumberShape.isYear(text);
+      } else {
+        code |= cell.column() == 0 && isCode(text);
+        money += NumberShape.isPrecise(text) ? 1 : 0;
+        headless |= !headed.get(cell.column());
+      }
+    }
+    return table.columnCount() >= 4
+        && last <= CODED_HEAD
+        && code
+        && money > 0
+        && !headless
+        && !figureInHead;
+  }
+
+  /** A code of a budget classification: three digits and more, nothing else. */
+  private static boolean isCode(String text) {
+    return text.length() >= 3 && text.chars().allMatch(Character::isDigit);
   }
 
   private static boolean isTableOfWords(Table table, Counts counts) {

@@ -156,6 +156,22 @@ class AlignedTableFinderTest {
   }
 
   @Test
+  void readsTheOneCodedRowThatIsLeftForTheLastPageOfATable() {
+    PageSketch sketch = new PageSketch();
+    sketch.centred(70, "科目编码").centred(160, "单位代码").centred(250, "科目名称");
+    sketch.centred(360, "合计").centred(450, "公用经费").line();
+    sketch
+        .centred(60, "310")
+        .centred(160, "356603")
+        .left(220, "设备购置")
+        .right(380, "98,600.00")
+        .line();
+
+    assertThat(rows(sketch))
+        .containsExactly("科目编码|单位代码|科目名称|合计|公用经费", "310|356603|设备购置|98,600.00|");
+  }
+
+  @Test
   void spreadsMergedHeadingsOverTheColumnsUnderThem() {
     PageSketch sketch = new PageSketch();
     sketch.centred(80, "科目编码").centred(390, "基本支出").down(10);
