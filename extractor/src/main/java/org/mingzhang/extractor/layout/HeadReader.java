@@ -3,7 +3,6 @@ package org.mingzhang.extractor.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.mingzhang.extractor.page.Ruling;
 
 /**
  * Reads the head of a table (表头): joins the lines of a wrapped heading and finds over which columns
@@ -72,7 +71,29 @@ final class HeadReader {
     double width = above.box().width() + piece.chunk().box().width();
     return width + 0.5 * piece.chunk().fontSize() < room
         && isFirstBeside(piece, column - 1, pieces)
-        && isFirstBeside(piece, column + 1, pieces);
+        && isFirstBeside(piece, column + 1, pieces)
+        && !isUnderRuling(column - 1, piece, pieces)
+        && !isUnderRuling(column + 1, piece, pieces);
+  }
+
+  /**
+   * Whether the ruling of a merged heading is over {@code column}, beside that of {@code piece}.
+   */
+  private boolean isUnderRuling(int column, Piece piece, List<Piece> pieces) {
+    double top = pieces.get(0).y();
+    for (LevelRule rule : rules) {
+      if (rule.y() > top
+          && rule.y() < piece.y()
+          && isOver(rule, columns.get(column).center())
+          && !isOver(rule, piece.chunk().box().centerX())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOver(LevelRule rule, double x) {
+    return rule.parts().stream().anyMatch(part -> part.x0() <= x && part.x1() >= x);
   }
 
   private static boolean isFirstBeside(Piece piece, int column, List<Piece> pieces) {
@@ -108,17 +129,9 @@ final class HeadReader {
   }
 
   private boolean isRuledOff(Chunk above, Chunk below) {
-    for (LevelRule rule : rules) {
-      if (rule.y() <= above.box().centerY() || rule.y() >= below.box().centerY()) {
-        continue;
-      }
-      for (Ruling part : rule.parts()) {
-        double x = below.box().centerX();
-        if (part.x0() <= x && part.x1() >= x) {
-          return true;
-        }
-      }
-    }
-    return false;
+    double x = below.box().centerX();
+    return rules.stream()
+        .filter(rule -> rule.y() > above.box().centerY() && rule.y() < below.box().centerY())
+        .anyMatch(rule -> isOver(rule, x));
   }
 }

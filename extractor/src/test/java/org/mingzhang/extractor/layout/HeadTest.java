@@ -80,6 +80,23 @@ class HeadTest {
         .hasSize(6);
   }
 
+  @Test
+  void joinsTheLinesOfAHeadingBesideAMergedOneWithItsRuling() {
+    PageSketch sketch = new PageSketch().pitch(12);
+    sketch.rule(40, 520).centred(250, "Total").centred(370, "Percent of total").line();
+    sketch.rule(300, 440).left(50, "Occupation").centred(250, "employed").centred(320, "Female");
+    sketch.centred(370, "Black").centred(420, "Other").centred(490, "Median").line().rule(40, 520);
+    for (int row = 0; row < 4; row++) {
+      sketch.left(50, "Service occupations").right(265, "24,451").right(330, "57.2");
+      sketch.right(380, "15.8").right(430, "20.5").right(500, "475").line();
+    }
+    sketch.rule(40, 520);
+
+    assertThat(rows(sketch))
+        .startsWith(
+            "|Total/employed|Percent of total|<|<|", "Occupation|^|Female|Black|Other|Median");
+  }
+
   private List<String> rows(PageSketch sketch) {
     List<FoundTable> found = finder.find(sketch.page());
     assertThat(found).hasSize(1);
