@@ -63,26 +63,36 @@ final class RunBuilder {
 
   /** Bold faked by drawing the same glyph once more at nearly the same place. */
   private boolean isDrawnAgain(Glyph glyph) {
-    double cell = Math.max(1, glyph.size() * SAME_PLACE);
-    long column = Math.round(glyph.box().x0() / cell);
-    long row = Math.round(glyph.box().y0() / cell);
-    for (long dx = -1; dx <= 1; dx++) {
-      for (long dy = -1; dy <= 1; dy++) {
-        Glyph other = drawn.get(place(column + dx, row + dy));
-        if (other != null
-            && other.text().equals(glyph.text())
-            && Math.abs(other.box().x0() - glyph.box().x0()) <= cell
-            && Math.abs(other.box().y0() - glyph.box().y0()) <= cell) {
-          return true;
-        }
-      }
+    double near = Math.max(1, glyph.size() * SAME_PLACE);
+    // Cells of twice the distance: what is near lies in the glyph's cell or in its nearer
+    // neighbours.
+    double x = glyph.box().x0() / (2 * near);
+    double y = glyph.box().y0() / (2 * near);
+    long column = (long) Math.floor(x);
+    long row = (long) Math.floor(y);
+    long besides = x - column < 0.5 ? column - 1 : column + 1;
+    long above = y - row < 0.5 ? row - 1 : row + 1;
+    long home = place(column, row);
+    if (isSame(drawn.get(home), glyph, near)
+        || isSame(drawn.get(place(besides, row)), glyph, near)
+        || isSame(drawn.get(place(column, above)), glyph, near)
+        || isSame(drawn.get(place(besides, above)), glyph, near)) {
+      return true;
     }
-    drawn.put(place(column, row), glyph);
+    drawn.put(home, glyph);
     return false;
   }
 
+  private static boolean isSame(Glyph other, Glyph glyph, double near) {
+    return other != null
+        && other.text().equals(glyph.text())
+        && Math.abs(other.box().x0() - glyph.box().x0()) <= near
+        && Math.abs(other.box().y0() - glyph.box().y0()) <= near;
+  }
+
+  /** One number for a cell, spread so that neighbouring cells do not share a hash. */
   private static long place(long column, long row) {
-    return column << 32 ^ (row & 0xFFFFFFFFL);
+    return column * 1_000_003 + row;
   }
 
   private static boolean continues(Glyph before, Glyph glyph) {
