@@ -133,6 +133,9 @@ final class FormCollector {
       indicators.add(indicator);
     }
     form.indicators().doubts().forEach(doubt -> findings.row(doubt, ref));
+    if (form.indicatorRows().isEmpty()) {
+      form.unreadHeaderPage().ifPresent(page -> findings.unreadIndicators(ref, page));
+    }
   }
 
   /**

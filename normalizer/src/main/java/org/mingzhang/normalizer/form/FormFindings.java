@@ -44,6 +44,11 @@ final class FormFindings {
         page);
   }
 
+  /** A form that names levels of indicators and gives none. */
+  void unreadIndicators(String ref, int page) {
+    add("绩效目标表有指标部分，但没有读出任何指标", "the form has indicators, but none of them was read", ref, page);
+  }
+
   /** A row of indicators that gives none, or one without a name. */
   void row(IndicatorBlock.Doubt doubt, String ref) {
     String text = doubt.text().strip();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.normalizer.number.MoneyUnit;
+import org.mingzhang.normalizer.text.PrintedText;
 import org.mingzhang.schema.Method;
 
 /** A form whose rows are still being read. */
@@ -24,6 +25,7 @@ final class OpenForm {
   private final int firstPage;
   private final Box begin;
   private Part part = Part.FIELDS;
+  private Integer unreadHeaderPage;
   private boolean headerRowBefore;
 
   /**
@@ -121,6 +123,7 @@ final class OpenForm {
     if (readHeader(cells)) {
       return;
     }
+    noteUnreadHeader(cells);
     leaveBlock(grid, row);
     switch (part) {
       case INDICATORS -> indicators.add(grid, row, beginsTable || headerBegins(row));
@@ -128,6 +131,23 @@ final class OpenForm {
       case FIELDS -> fields.read(grid, row, beginsTable);
     }
     headerRowBefore = false;
+  }
+
+  /** A row that names levels of indicators without being a header that could be read. */
+  private void noteUnreadHeader(List<FormCell> cells) {
+    if (unreadHeaderPage == null && part != Part.INDICATORS) {
+      unreadHeaderPage =
+          cells.stream()
+              .filter(cell -> PrintedText.compact(cell.text()).contains("级指标"))
+              .map(FormCell::page)
+              .findFirst()
+              .orElse(null);
+    }
+  }
+
+  /** The page of a header of indicators that could not be read, if the form has one. */
+  Optional<Integer> unreadHeaderPage() {
+    return Optional.ofNullable(unreadHeaderPage);
   }
 
   /**

@@ -83,6 +83,27 @@ class FormReaderTest {
   }
 
   @Test
+  void saysThatIndicatorsUnderAGluedHeaderWereNotRead() {
+    FormResult result =
+        read(
+            Sheet.titled(
+                3,
+                List.of("某市人才中心支出项目绩效目标表"),
+                "项目名称|人才公共服务|单位编码|046008",
+                "项目概况|管理流动人员档案。|<|<",
+                "一级指标 二级指标 三级指标 目标值|<|<|<",
+                "产出指标 数量指标 接待人数 ≥10万人次|<|<|<"));
+
+    assertThat(result.indicators()).isEmpty();
+    assertThat(result.findings())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.message().zh()).contains("没有读出任何指标");
+              assertThat(finding.pages()).containsExactly(3);
+            });
+  }
+
+  @Test
   void goesOnWithTheFormOnTheNextPage() {
     FormResult result =
         read(
