@@ -7,5 +7,7 @@ public enum ReadingMethod {
   /** The hidden text layer over a scan. */
   HIDDEN_TEXT,
   /** An OCR engine. */
-  OCR
+  OCR,
+  /** Several readings of the same place weighed together. */
+  FUSED
 }

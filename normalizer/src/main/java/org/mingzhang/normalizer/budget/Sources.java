@@ -52,6 +52,7 @@ final class Sources {
       case TEXT -> Method.TEXT;
       case HIDDEN_TEXT -> Method.HIDDEN_TEXT;
       case OCR -> Method.OCR;
+      case FUSED -> Method.FUSED;
     };
   }
 }

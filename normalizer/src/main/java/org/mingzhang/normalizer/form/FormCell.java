@@ -48,6 +48,7 @@ record FormCell(int page, Cell cell, String text) {
       case TEXT -> Method.TEXT;
       case HIDDEN_TEXT -> Method.HIDDEN_TEXT;
       case OCR -> Method.OCR;
+      case FUSED -> Method.FUSED;
     };
   }
 

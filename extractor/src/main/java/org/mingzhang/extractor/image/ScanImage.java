@@ -1,0 +1,28 @@
+package org.mingzhang.extractor.image;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import org.mingzhang.extractor.page.Box;
+
+/**
+ * The picture of a page made ready for reading: upright, without skew, seals faded as far as their
+ * colour allows.
+ *
+ * @param ink the picture
+ * @param toPage from its pixels to points of the page as displayed, origin at the top left. Not to
+ *     be changed.
+ * @param dpi pixels an inch of the page
+ */
+public record ScanImage(GreyImage ink, AffineTransform toPage, double dpi) {
+
+  /**
+   * The box on the page, in points, around a box of pixels; a little larger where there is skew.
+   */
+  public Box onPage(double left, double top, double right, double bottom) {
+    Rectangle2D box =
+        toPage
+            .createTransformedShape(new Rectangle2D.Double(left, top, right - left, bottom - top))
+            .getBounds2D();
+    return new Box(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+  }
+}
