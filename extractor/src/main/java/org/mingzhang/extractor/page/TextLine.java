@@ -9,9 +9,18 @@ import java.util.List;
  * @param box where the line stands
  * @param fontSize the size of most of its letters, in points
  * @param words its words
+ * @param readings what was read in it, best first, as for a cell; none for born-digital text, of
+ *     which {@code text} is all there is to know
  */
-public record TextLine(String text, Box box, double fontSize, List<Word> words) {
+public record TextLine(
+    String text, Box box, double fontSize, List<Word> words, List<Reading> readings) {
   public TextLine {
     words = List.copyOf(words);
+    readings = List.copyOf(readings);
+  }
+
+  /** A line of born-digital text. */
+  public TextLine(String text, Box box, double fontSize, List<Word> words) {
+    this(text, box, fontSize, words, List.of());
   }
 }

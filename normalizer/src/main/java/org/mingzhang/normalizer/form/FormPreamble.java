@@ -70,6 +70,9 @@ final class FormPreamble {
   }
 
   private static FormCell cellOf(TextLine line, int page) {
+    if (!line.readings().isEmpty()) {
+      return FormCell.of(page, new Cell(0, 0, 1, 1, line.box(), line.readings()));
+    }
     boolean hidden = !line.words().isEmpty() && line.words().get(0).hidden();
     ReadingMethod method = hidden ? ReadingMethod.HIDDEN_TEXT : ReadingMethod.TEXT;
     Reading reading = new Reading(line.text(), method, 1, line.box());
