@@ -56,6 +56,11 @@ final class ExtractCommand implements Callable<Integer> {
       description = "How many files at once; as many as there are processors unless given (并行数).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--readings",
+      description = "Keep what each way of reading made of every value that was scanned (保留各种读法).")
+  private boolean readings;
+
   ExtractCommand(Streams streams) {
     this.streams = streams;
   }
@@ -90,7 +95,7 @@ final class ExtractCommand implements Callable<Integer> {
         document.unread().stream()
             .map(part -> Messages.unread(file, part.page(), part.reason()))
             .toList();
-    Content json = new DisclosureContent(document, files.size() > 1 && output == null);
+    Content json = new DisclosureContent(document, files.size() > 1 && output == null, readings);
     if (output == null) {
       return Outcome.read(unread, json);
     }

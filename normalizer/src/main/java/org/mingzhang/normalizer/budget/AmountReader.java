@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mingzhang.normalizer.evidence.Evidence;
 import org.mingzhang.normalizer.number.MoneyUnit;
 import org.mingzhang.normalizer.number.NumberReader;
 import org.mingzhang.normalizer.number.PrintedNumber;
@@ -73,7 +74,7 @@ final class AmountReader {
   }
 
   private void note(GridCell cell, String reason) {
-    unread.add(new Unread(cell.page(), Sources.box(cell.textBox()), reason));
+    unread.add(new Unread(cell.page(), Evidence.bounds(cell.textBox()), reason));
   }
 
   List<Unread> unread() {

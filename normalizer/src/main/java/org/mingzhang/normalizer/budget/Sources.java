@@ -1,10 +1,6 @@
 package org.mingzhang.normalizer.budget;
 
-import org.mingzhang.extractor.page.Box;
-import org.mingzhang.extractor.page.Reading;
-import org.mingzhang.extractor.page.ReadingMethod;
-import org.mingzhang.schema.BoundingBox;
-import org.mingzhang.schema.Method;
+import org.mingzhang.normalizer.evidence.Evidence;
 import org.mingzhang.schema.Source;
 
 /** Where values come from, in the words of the contract. */
@@ -31,28 +27,7 @@ final class Sources {
    * @param trust the probability that the value is right if the text is
    */
   static Source of(GridCell cell, double trust) {
-    Reading reading = cell.reading().orElse(null);
-    double confidence = trust * (reading == null ? 1 : reading.confidence());
-    return new Source(
-        cell.page(),
-        box(cell.textBox()),
-        null,
-        reading == null ? "" : reading.text(),
-        method(reading),
-        confidence);
-  }
-
-  static BoundingBox box(Box box) {
-    return new BoundingBox(box.x0(), box.y0(), box.x1(), box.y1());
-  }
-
-  private static Method method(Reading reading) {
-    ReadingMethod method = reading == null ? ReadingMethod.TEXT : reading.method();
-    return switch (method) {
-      case TEXT -> Method.TEXT;
-      case HIDDEN_TEXT -> Method.HIDDEN_TEXT;
-      case OCR -> Method.OCR;
-      case FUSED -> Method.FUSED;
-    };
+    Evidence evidence = Evidence.of(cell.cell());
+    return evidence.source(cell.page(), cell.textBox(), evidence.raw(), trust);
   }
 }

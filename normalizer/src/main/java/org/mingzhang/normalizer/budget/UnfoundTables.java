@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.TextLine;
+import org.mingzhang.normalizer.evidence.Evidence;
 import org.mingzhang.normalizer.number.MoneyUnit;
 import org.mingzhang.normalizer.text.PrintedText;
 import org.mingzhang.schema.Finding;
@@ -90,7 +91,7 @@ public final class UnfoundTables {
 
   private void note(int page, List<TextLine> lines, String reason) {
     Box box = Box.around(lines.stream().map(TextLine::box).toList());
-    unread.add(new Unread(page, Sources.box(box), reason));
+    unread.add(new Unread(page, Evidence.bounds(box), reason));
   }
 
   private static boolean holdsMoney(TextLine line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mingzhang.extractor.page.Box;
+import org.mingzhang.normalizer.evidence.Evidence;
 import org.mingzhang.schema.Unread;
 
 /**
@@ -38,7 +39,7 @@ final class UnplacedFigures {
       List<Box> boxes =
           amounts.stream().filter(cell -> cell.page() == page).map(GridCell::textBox).toList();
       if (!boxes.isEmpty()) {
-        unread.add(new Unread(page, Sources.box(Box.around(boxes)), REASON));
+        unread.add(new Unread(page, Evidence.bounds(Box.around(boxes)), REASON));
       }
     }
     return unread;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.TextLine;
+import org.mingzhang.normalizer.evidence.Evidence;
 import org.mingzhang.normalizer.text.PrintedText;
 import org.mingzhang.schema.Method;
 import org.mingzhang.schema.PageKind;
@@ -27,14 +28,32 @@ public final class PageSummaries {
   /** The summary of a page; a page that holds nothing but what was not read has no method. */
   public static PageSummary of(Page page) {
     PageKind kind = PageKind.valueOf(page.kind().name());
-    boolean read = kind == PageKind.DIGITAL || kind == PageKind.MIXED || kind == PageKind.EMPTY;
-    boolean whole = page.unread().isEmpty();
+    Evidence evidence =
+        new Evidence(page.tables().stream().flatMap(t -> t.cells().stream()).toList());
+    boolean digital = kind == PageKind.DIGITAL || kind == PageKind.EMPTY;
+    boolean read = digital || !evidence.cells().isEmpty() || !page.lines().isEmpty();
     return new PageSummary(
         page.number(),
         label(page),
         kind,
-        read ? Method.TEXT : null,
-        read && whole ? 1 : read ? 0.5 : 0);
+        read ? method(kind, evidence) : null,
+        read ? confidence(page, evidence) : 0);
+  }
+
+  /** Lines outside of tables are not weighed: on a scan they are what the best engine read. */
+  private static Method method(PageKind kind, Evidence evidence) {
+    boolean picture = kind == PageKind.SCANNED || kind == PageKind.SCANNED_WITH_TEXT;
+    return evidence.cells().isEmpty() && picture ? Method.OCR : evidence.method();
+  }
+
+  /** What its cells are worth on the average, and half of it where a part stayed unread. */
+  private static double confidence(Page page, Evidence evidence) {
+    double cells =
+        evidence.cells().stream()
+            .mapToDouble(cell -> cell.readings().get(0).confidence())
+            .average()
+            .orElse(1);
+    return page.unread().isEmpty() ? cells : cells / 2;
   }
 
   private static String label(Page page) {

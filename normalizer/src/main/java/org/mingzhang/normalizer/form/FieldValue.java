@@ -48,10 +48,6 @@ record FieldValue(List<String> pieces, List<FormCell> cells, MoneyUnit unit) {
     return cells.get(0).page();
   }
 
-  double confidence() {
-    return cells.stream().mapToDouble(FormCell::confidence).min().orElse(1);
-  }
-
   /** This value with the rest of it from beyond a page break. */
   FieldValue with(List<FormCell> rest) {
     List<String> allPieces = new ArrayList<>(pieces);

@@ -2,11 +2,8 @@ package org.mingzhang.normalizer.form;
 
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Cell;
-import org.mingzhang.extractor.page.ReadingMethod;
+import org.mingzhang.normalizer.evidence.Evidence;
 import org.mingzhang.normalizer.text.PrintedText;
-import org.mingzhang.schema.BoundingBox;
-import org.mingzhang.schema.Method;
-import org.mingzhang.schema.Source;
 
 /**
  * A cell of a form with its text folded.
@@ -36,28 +33,8 @@ record FormCell(int page, Cell cell, String text) {
     return read ? cell.readings().get(0).box() : cell.box();
   }
 
-  /** How sure the reader is of the text, 0 to 1. */
-  double confidence() {
-    return cell.readings().isEmpty() ? 1 : cell.readings().get(0).confidence();
-  }
-
-  Method method() {
-    ReadingMethod method =
-        cell.readings().isEmpty() ? ReadingMethod.TEXT : cell.readings().get(0).method();
-    return switch (method) {
-      case TEXT -> Method.TEXT;
-      case HIDDEN_TEXT -> Method.HIDDEN_TEXT;
-      case OCR -> Method.OCR;
-      case FUSED -> Method.FUSED;
-    };
-  }
-
-  /** Where this cell's value stands. */
-  Source source() {
-    return new Source(page, bounds(printedBox()), null, raw(), method(), confidence());
-  }
-
-  static BoundingBox bounds(Box box) {
-    return new BoundingBox(box.x0(), box.y0(), box.x1(), box.y1());
+  /** What stands behind its text. */
+  Evidence evidence() {
+    return Evidence.of(cell);
   }
 }

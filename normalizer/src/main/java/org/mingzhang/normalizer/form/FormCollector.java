@@ -227,10 +227,7 @@ final class FormCollector {
   }
 
   private static Source source(OpenForm form) {
-    List<FieldValue> read = new ArrayList<>(form.fields().values().values());
-    double confidence = read.stream().mapToDouble(FieldValue::confidence).min().orElse(1);
     String raw = form.title() == null ? null : form.title().text();
-    return new Source(
-        form.firstPage(), FormCell.bounds(form.begin()), null, raw, form.method(), confidence);
+    return form.evidence().source(form.firstPage(), form.begin(), raw, 1);
   }
 }

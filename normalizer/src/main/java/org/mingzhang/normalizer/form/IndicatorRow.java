@@ -3,6 +3,7 @@ package org.mingzhang.normalizer.form;
 import java.util.List;
 import java.util.Objects;
 import org.mingzhang.extractor.page.Box;
+import org.mingzhang.normalizer.evidence.Evidence;
 import org.mingzhang.schema.Source;
 
 /**
@@ -46,7 +47,7 @@ record IndicatorRow(
   /** Where the row's own values stand. */
   Source source() {
     Box box = Box.around(cells.stream().map(FormCell::printedBox).toList());
-    double confidence = cells.stream().mapToDouble(FormCell::confidence).min().orElse(1);
-    return new Source(page(), FormCell.bounds(box), null, raw, cells.get(0).method(), confidence);
+    Evidence evidence = new Evidence(cells.stream().map(FormCell::cell).toList());
+    return evidence.source(page(), box, raw, 1);
   }
 }

@@ -3,9 +3,9 @@ package org.mingzhang.normalizer.form;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.extractor.page.Box;
+import org.mingzhang.normalizer.evidence.Evidence;
 import org.mingzhang.normalizer.number.MoneyUnit;
 import org.mingzhang.normalizer.text.PrintedText;
-import org.mingzhang.schema.Method;
 
 /** A form whose rows are still being read. */
 final class OpenForm {
@@ -81,14 +81,14 @@ final class OpenForm {
     return begin;
   }
 
-  /** How its first field or row was read. */
-  Method method() {
-    return fields.values().values().stream()
-        .flatMap(value -> value.cells().stream())
-        .findFirst()
-        .or(() -> indicatorRows().stream().flatMap(row -> row.cells().stream()).findFirst())
-        .map(FormCell::method)
-        .orElse(Method.TEXT);
+  /** What stands behind its fields, or behind its rows where it has no field. */
+  Evidence evidence() {
+    List<FormCell> read =
+        fields.values().values().stream().flatMap(value -> value.cells().stream()).toList();
+    if (read.isEmpty()) {
+      read = indicatorRows().stream().flatMap(row -> row.cells().stream()).toList();
+    }
+    return new Evidence(read.stream().map(FormCell::cell).toList());
   }
 
   /** To be called when the last row is read. */

@@ -1,5 +1,6 @@
 package org.mingzhang.schema.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -19,6 +20,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.util.List;
 import org.mingzhang.schema.Disclosure;
+import org.mingzhang.schema.Source;
 
 /**
  * Writes a {@link Disclosure} as JSON, in the form of the published {@link DisclosureSchema}, and
@@ -35,27 +37,42 @@ public final class DisclosureJson {
   private final ObjectWriter lineWriter;
   private final ObjectReader reader;
 
+  /** Writes all that the records hold. */
   public DisclosureJson() {
-    JsonMapper mapper =
-        JsonMapper.builder()
-            .addModule(ContractForms.module())
-            .defaultPropertyInclusion(
-                JsonInclude.Value.construct(
-                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-            .withConfigOverride(
-                List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL)))
-            // Rare characters (生僻字) of names lie outside the BMP; they too stay readable.
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            // The same digits on every JDK; Double.toString was not always the shortest.
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    this(mapper());
+  }
+
+  private DisclosureJson(JsonMapper.Builder builder) {
+    JsonMapper mapper = builder.build();
     lineWriter =
         mapper.writerFor(Disclosure.class).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     writer = lineWriter.with(new CompactPrettyPrinter());
     reader = mapper.readerFor(Disclosure.class).without(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+  }
+
+  /** Leaves out the single readings of each value, which only those who doubt it want to see. */
+  public static DisclosureJson withoutReadings() {
+    return new DisclosureJson(mapper().addMixIn(Source.class, SourceWithoutReadings.class));
+  }
+
+  /** What is written of a {@link Source} where its readings are not asked for. */
+  @JsonIgnoreProperties("readings")
+  private interface SourceWithoutReadings {}
+
+  private static JsonMapper.Builder mapper() {
+    return JsonMapper.builder()
+        .addModule(ContractForms.module())
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+        .withConfigOverride(
+            List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL)))
+        // Rare characters (生僻字) of names lie outside the BMP; they too stay readable.
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+        // The same digits on every JDK; Double.toString was not always the shortest.
+        .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
   /**

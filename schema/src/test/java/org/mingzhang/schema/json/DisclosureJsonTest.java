@@ -33,8 +33,10 @@ import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
 import org.mingzhang.schema.Level;
 import org.mingzhang.schema.Method;
+import org.mingzhang.schema.Project;
 import org.mingzhang.schema.Side;
 import org.mingzhang.schema.Source;
+import org.mingzhang.schema.SourceReading;
 import org.mingzhang.schema.Stage;
 import org.mingzhang.schema.TableKind;
 import org.mingzhang.schema.testing.RandomDisclosures;
@@ -359,5 +361,41 @@ class DisclosureJsonTest {
       nulls += countNulls(children.next());
     }
     return nulls;
+  }
+
+  @Test
+  void leavesOutTheReadingsWhereTheyAreNotAskedFor() throws IOException {
+    SourceReading reading = new SourceReading(Method.OCR, "tesseract", "1O0", 0.7);
+    Source source = new Source(1, null, null, "100", Method.FUSED, 0.9, List.of(reading));
+    Disclosure document = new RandomDisclosures(1).next();
+    Disclosure doubtful =
+        new Disclosure(
+            document.schemaVersion(),
+            document.source(),
+            document.department(),
+            document.fiscalYear(),
+            document.stage(),
+            List.of(),
+            List.of(),
+            List.of(projectAt(source)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    StringWriter whole = new StringWriter();
+    StringWriter brief = new StringWriter();
+
+    new DisclosureJson().write(doubtful, whole);
+    DisclosureJson.withoutReadings().write(doubtful, brief);
+
+    assertThat(whole.toString()).contains("1O0");
+    assertThat(brief.toString()).contains("fused").doesNotContain("readings");
+  }
+
+  private static Project projectAt(Source source) {
+    return new Project(
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, source);
   }
 }

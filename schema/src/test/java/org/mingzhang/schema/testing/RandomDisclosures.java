@@ -50,7 +50,8 @@ public final class RandomDisclosures {
           optional("Statement", "subject measure year"),
           optional("Finding", "expected actual difference"),
           optional("Unread", "bbox"),
-          optional("Source", "bbox line method"));
+          optional("Source", "bbox line method"),
+          optional("SourceReading", "engine"));
 
   private static final String[] WORDS = {
     "行政运行", "机关事业单位基本养老保险缴费支出", "“三公”经费", "㎡", "𠮷", "é", "\"", "\\", "\t", "/", "(款)", "2021年"
