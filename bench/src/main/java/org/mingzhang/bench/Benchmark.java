@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "mingzhang-bench",
     mixinStandardHelpOptions = true,
+    subcommands = ScanBenchmark.class,
     description = {
       "Measures extract beside PDFBox's PDFTextStripper (the floor) and tabula's lattice method.",
       "All read the same files, each in its own process, taking turns; times are medians and include",
@@ -47,8 +49,8 @@ public final class Benchmark implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "PDF files.")
-  private List<Path> files;
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "PDF files.")
+  private List<Path> files = List.of();
 
   @Option(names = "--rounds", description = "How often each runs; 5 unless given.")
   private int rounds = 5;
@@ -80,8 +82,16 @@ public final class Benchmark implements Callable<Integer> {
     System.exit(new CommandLine(new Benchmark()).execute(args));
   }
 
+  /** The project's folder. */
+  Path home() {
+    return home;
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (files.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "name at least one FILE");
+    }
     PrintWriter out = spec.commandLine().getOut();
     Path work = Files.createDirectories(home.resolve("bench/target/bench"));
     List<Contestant> contestants = contestants(work);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Runs a program to its end and measures it from outside. */
 final class MeasuredProcess {
@@ -37,7 +38,7 @@ final class MeasuredProcess {
     Process process = builder.start();
     double peak = 0;
     do {
-      peak = Math.max(peak, peakMegabytes(process.pid()));
+      peak = Math.max(peak, residentMegabytes(process.toHandle()));
     } while (!process.waitFor(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS));
     double seconds = (System.nanoTime() - start) / NANOSECONDS;
     if (!fineCodes.contains(process.exitValue())) {
@@ -47,11 +48,18 @@ final class MeasuredProcess {
     return new Measurement(seconds, peak);
   }
 
-  /** The high-water mark that Linux keeps of a process (proc(5), VmHWM). */
-  private static double peakMegabytes(long pid) {
+  /** What a process and all it has started hold at this moment. */
+  private static double residentMegabytes(ProcessHandle process) {
+    return Stream.concat(Stream.of(process), process.descendants())
+        .mapToDouble(one -> residentMegabytes(one.pid()))
+        .sum();
+  }
+
+  /** The resident memory that Linux tells of a process (proc(5), VmRSS). */
+  private static double residentMegabytes(long pid) {
     try {
       for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"))) {
-        if (line.startsWith("VmHWM:")) {
+        if (line.startsWith("VmRSS:")) {
           return Double.parseDouble(line.replaceAll("\\D", "")) / KILOBYTES_PER_MEGABYTE;
         }
       }

@@ -7,7 +7,8 @@ import java.util.List;
  * What one process took.
  *
  * @param seconds from its start to its end, the start of Java included
- * @param peakMegabytes the most resident memory it had, or 0 where the system does not tell
+ * @param peakMegabytes the most resident memory that it and its children had together, or 0 where
+ *     the system does not tell
  */
 record Measurement(double seconds, double peakMegabytes) {
 
