@@ -4,15 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mingzhang.extractor.UnreadableFileException.Cause;
+import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.pdf.PdfOpener;
 
 /** Opens files as sources of pages. Holds no state between files; safe for use by many threads. */
 public final class Extractor {
 
   private final ExtractorOptions options;
+  private final OcrService ocr;
 
+  /** Without OCR: scanned pages stay unread. */
   public Extractor(ExtractorOptions options) {
+    this(options, OcrService.none());
+  }
+
+  /**
+   * @param ocr reads scanned pages; not closed by this or by what it opens
+   */
+  public Extractor(ExtractorOptions options, OcrService ocr) {
     this.options = options;
+    this.ocr = ocr;
   }
 
   /**
@@ -23,7 +34,7 @@ public final class Extractor {
   public PageSource open(Path file) throws UnreadableFileException {
     requireReadable(file);
     requirePdf(file);
-    return PdfOpener.open(file, options.password());
+    return PdfOpener.open(file, options.password(), ocr);
   }
 
   private static void requireReadable(Path file) throws UnreadableFileException {

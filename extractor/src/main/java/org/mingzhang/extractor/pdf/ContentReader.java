@@ -35,7 +35,7 @@ final class ContentReader extends ShownContentEngine {
   private final Box page;
   private final GlyphPlacer placer;
   private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<PageImage> images = new ArrayList<>();
+  private final List<PlacedPicture> pictures = new ArrayList<>();
   private final PathReader paths = new PathReader();
   private boolean clipPending;
   private int operation;
@@ -60,7 +60,7 @@ final class ContentReader extends ShownContentEngine {
     return new PageContent(
         reader.glyphs,
         reader.paths.rulings(),
-        reader.images,
+        reader.pictures,
         reader.paths.outlines(),
         reader.damage());
   }
@@ -138,9 +138,11 @@ final class ContentReader extends ShownContentEngine {
     if (visible.isEmpty() || paths.takeThinShape(visible, visible)) {
       return;
     }
-    images.add(new PageImage(box(visible), image.getWidth(), image.getHeight()));
-    if (isOpaque(image)) {
-      hideTextUnder(box(visible));
+    PageImage place = new PageImage(box(visible), image.getWidth(), image.getHeight());
+    boolean opaque = isOpaque(image);
+    pictures.add(new PlacedPicture(place, image, userToDisplay(), opaque));
+    if (opaque) {
+      hideTextUnder(place.box());
     }
   }
 
@@ -149,7 +151,8 @@ final class ContentReader extends ShownContentEngine {
     Rectangle2D visible = visiblePicture();
     if (!visible.isEmpty()) {
       int width = picture.getInt(COSName.WIDTH, 0);
-      images.add(new PageImage(box(visible), width, picture.getInt(COSName.HEIGHT, 0)));
+      PageImage place = new PageImage(box(visible), width, picture.getInt(COSName.HEIGHT, 0));
+      pictures.add(new PlacedPicture(place, null, userToDisplay(), false));
     }
   }
 

@@ -9,7 +9,7 @@ import org.mingzhang.extractor.page.Ruling;
  *
  * @param glyphs in drawing order
  * @param rulings as drawn, neither joined nor sorted
- * @param images in drawing order
+ * @param pictures in drawing order
  * @param outlines how many filled shapes with curves it has: many of them and no glyphs are text
  *     turned into outlines
  * @param damage why parts of it could not be run, in plain words; empty for a sound page
@@ -17,6 +17,12 @@ import org.mingzhang.extractor.page.Ruling;
 record PageContent(
     List<Glyph> glyphs,
     List<Ruling> rulings,
-    List<PageImage> images,
+    List<PlacedPicture> pictures,
     int outlines,
-    List<String> damage) {}
+    List<String> damage) {
+
+  /** Where its pictures show, in drawing order. */
+  List<PageImage> images() {
+    return pictures.stream().map(PlacedPicture::place).toList();
+  }
+}

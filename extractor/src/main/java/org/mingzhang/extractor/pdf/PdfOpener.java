@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.mingzhang.extractor.UnreadableFileException;
 import org.mingzhang.extractor.UnreadableFileException.Cause;
+import org.mingzhang.extractor.ocr.OcrService;
 
 /** Opens PDF files. */
 public final class PdfOpener {
@@ -19,10 +20,12 @@ public final class PdfOpener {
    *
    * @param file a readable file that claims to be a PDF
    * @param password its password, or the empty text
+   * @param ocr reads its scanned pages
    * @throws UnreadableFileException if a password is needed or the file is damaged
    */
-  public static PdfPageSource open(Path file, String password) throws UnreadableFileException {
-    return new PdfPageSource(load(file, password));
+  public static PdfPageSource open(Path file, String password, OcrService ocr)
+      throws UnreadableFileException {
+    return new PdfPageSource(load(file, password), ocr);
   }
 
   /**

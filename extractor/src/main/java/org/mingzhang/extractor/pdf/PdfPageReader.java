@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.mingzhang.extractor.TableDetector;
+import org.mingzhang.extractor.image.ScanImage;
+import org.mingzhang.extractor.image.Straightening;
+import org.mingzhang.extractor.image.UnreadablePictureException;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.PageImage;
@@ -11,6 +14,7 @@ import org.mingzhang.extractor.page.PageKind;
 import org.mingzhang.extractor.page.TextLine;
 import org.mingzhang.extractor.page.UnreadRegion;
 import org.mingzhang.extractor.page.Word;
+import org.mingzhang.extractor.scan.ScanReader;
 import org.mingzhang.extractor.text.LineBuilder;
 import org.mingzhang.extractor.text.Run;
 
@@ -22,13 +26,20 @@ final class PdfPageReader {
 
   private final TableDetector tableDetector;
   private final Layers layers;
+  private final PagePictures pictures;
+  private final ScanReader scans;
 
   /**
    * @param layers which layers of the document are switched off
+   * @param pictures makes pictures of the document's pages
+   * @param scans reads them
    */
-  PdfPageReader(TableDetector tableDetector, Layers layers) {
+  PdfPageReader(
+      TableDetector tableDetector, Layers layers, PagePictures pictures, ScanReader scans) {
     this.tableDetector = tableDetector;
     this.layers = layers;
+    this.pictures = pictures;
+    this.scans = scans;
   }
 
   /**
@@ -48,25 +59,49 @@ final class PdfPageReader {
     };
   }
 
-  private static Page scan(
-      int number, Box box, PageKind kind, PageContent content, List<Run> runs) {
-    String reason =
-        kind == PageKind.SCANNED
-            ? "scanned, no engine reads it"
-            : "scanned, its hidden text layer is not trusted and no engine reads the image";
-    List<UnreadRegion> unread = new ArrayList<>(List.of(new UnreadRegion(box, reason)));
+  private Page scan(int number, Box box, PageKind kind, PageContent content, List<Run> runs) {
+    List<UnreadRegion> unread = new ArrayList<>();
+    Page read =
+        new Page(
+            number,
+            box.width(),
+            box.height(),
+            kind,
+            List.of(),
+            List.of(),
+            words(runs),
+            content.rulings(),
+            content.images(),
+            List.of());
+    if (scans.isAble()) {
+      try {
+        ScanImage picture = Straightening.of(pictures.of(number, content, box));
+        read = scans.read(number, box, kind, picture, runs);
+      } catch (UnreadablePictureException e) {
+        unread.add(new UnreadRegion(box, "a picture " + e.getMessage()));
+      }
+    } else {
+      unread.add(new UnreadRegion(box, unreadReason(kind)));
+    }
+    unread.addAll(read.unread());
     unread.addAll(damaged(content, box));
     return new Page(
         number,
         box.width(),
         box.height(),
         kind,
-        List.of(),
-        List.of(),
-        words(runs),
-        content.rulings(),
+        read.lines(),
+        read.tables(),
+        read.words(),
+        read.rulings(),
         content.images(),
         unread);
+  }
+
+  private static String unreadReason(PageKind kind) {
+    return kind == PageKind.SCANNED
+        ? "scanned, no engine reads it"
+        : "scanned, its hidden text layer is not trusted and no engine reads the image";
   }
 
   private static List<UnreadRegion> damaged(PageContent content, Box page) {

@@ -2,6 +2,7 @@ package org.mingzhang.extractor.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -10,10 +11,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.util.Version;
 import org.mingzhang.extractor.PageSource;
 import org.mingzhang.extractor.TableDetector;
+import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.PageKind;
 import org.mingzhang.extractor.page.UnreadRegion;
+import org.mingzhang.extractor.scan.ScanReader;
 
 /** The pages of one PDF. Not for use by several threads at once. */
 public final class PdfPageSource implements PageSource {
@@ -22,14 +25,22 @@ public final class PdfPageSource implements PageSource {
   private static final Box UNKNOWN_SIZE = new Box(0, 0, 595, 842);
 
   private final PDDocument document;
+  private final OcrService ocr;
   private final PdfPageReader reader;
 
   /**
    * @param document the open document; closed with this
+   * @param ocr reads its scanned pages; not closed with this
    */
-  public PdfPageSource(PDDocument document) {
+  public PdfPageSource(PDDocument document, OcrService ocr) {
     this.document = document;
-    this.reader = new PdfPageReader(new TableDetector(), Layers.of(document));
+    this.ocr = ocr;
+    this.reader =
+        new PdfPageReader(
+            new TableDetector(),
+            Layers.of(document),
+            new PagePictures(document),
+            new ScanReader(ocr));
   }
 
   @Override
@@ -81,7 +92,9 @@ public final class PdfPageSource implements PageSource {
 
   @Override
   public List<String> engines() {
-    return List.of("pdfbox " + Version.getVersion());
+    List<String> engines = new ArrayList<>(List.of("pdfbox " + Version.getVersion()));
+    engines.addAll(ocr.descriptions());
+    return engines;
   }
 
   @Override

@@ -1,0 +1,44 @@
+package org.mingzhang.extractor.image;
+
+/** Makes pictures smaller: each pixel becomes the mean of a square of pixels. */
+public final class Reduction {
+
+  private Reduction() {}
+
+  /**
+   * The picture with {@code 1/factor} of its columns and rows; what is left over at the right and
+   * the bottom of the last whole square is dropped.
+   */
+  public static GreyImage by(GreyImage picture, int factor) {
+    if (factor == 1) {
+      return picture;
+    }
+    int width = Math.max(1, picture.width() / factor);
+    int height = Math.max(1, picture.height() / factor);
+    byte[] into = new byte[width * height];
+    int[] sums = new int[width];
+    for (int y = 0; y < height; y++) {
+      int rows = Math.min(factor, picture.height() - y * factor);
+      addRows(picture, y * factor, rows, factor, sums);
+      for (int x = 0; x < width; x++) {
+        int columns = Math.min(factor, picture.width() - x * factor);
+        into[y * width + x] = (byte) (sums[x] / (rows * columns));
+      }
+    }
+    return new GreyImage(width, height, into);
+  }
+
+  private static void addRows(GreyImage picture, int top, int rows, int factor, int[] sums) {
+    java.util.Arrays.fill(sums, 0);
+    byte[] pixels = picture.pixels();
+    for (int y = top; y < top + rows; y++) {
+      int start = y * picture.width();
+      for (int x = 0; x < sums.length; x++) {
+        int end = Math.min(picture.width(), (x + 1) * factor);
+        for (int from = x * factor; from < end; from++) {
+          sums[x] += pixels[start + from] & 0xff;
+        }
+      }
+    }
+  }
+}

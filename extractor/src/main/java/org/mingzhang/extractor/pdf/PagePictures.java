@@ -1,0 +1,151 @@
+package org.mingzhang.extractor.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.mingzhang.extractor.image.GreyImage;
+import org.mingzhang.extractor.image.InkChannel;
+import org.mingzhang.extractor.image.PagePicture;
+import org.mingzhang.extractor.image.PictureSize;
+import org.mingzhang.extractor.image.Reduction;
+import org.mingzhang.extractor.image.Turning;
+import org.mingzhang.extractor.image.UnreadablePictureException;
+import org.mingzhang.extractor.page.Box;
+
+/**
+ * Pictures of pages: the embedded image with its own pixels where the page just wraps one, else the
+ * page rendered without its text.
+ */
+final class PagePictures {
+
+  private static final double POINTS_PER_INCH = 72;
+
+  /** Pages are rendered with so many pixels an inch at least and at most. */
+  private static final double LEAST_DPI = 200;
+
+  private static final double MOST_DPI = 300;
+
+  /** Pictures that cover less than this share of the page do not matter beside a scan. */
+  private static final double SMALL = 0.005;
+
+  /** Pixels whose sides differ by more than this factor are made square by rendering. */
+  private static final double SQUARE = 1.1;
+
+  private final TextlessRenderer renderer;
+
+  PagePictures(PDDocument document) {
+    renderer = new TextlessRenderer(document);
+  }
+
+  /**
+   * The picture of a page.
+   *
+   * @param number 1-based page number
+   * @throws UnreadablePictureException if it cannot be made
+   */
+  PagePicture of(int number, PageContent content, Box page) throws UnreadablePictureException {
+    List<PlacedPicture> pictures =
+        content.pictures().stream()
+            .filter(p -> p.place().box().area() >= SMALL * page.area())
+            .toList();
+    boolean nothingElse = content.rulings().isEmpty() && content.outlines() == 0;
+    if (nothingElse && pictures.size() == 1 && isWrapped(pictures.get(0))) {
+      return embedded(pictures.get(0));
+    }
+    return rendered(number, pictures, page);
+  }
+
+  private static boolean isWrapped(PlacedPicture picture) {
+    AffineTransform toDisplay =
+        picture.pixelsToDisplay(picture.place().widthPixels(), picture.place().heightPixels());
+    double x = Math.hypot(toDisplay.getScaleX(), toDisplay.getShearY());
+    double y = Math.hypot(toDisplay.getShearX(), toDisplay.getScaleY());
+    double rectangle = Math.abs(toDisplay.getDeterminant()) / (x * y);
+    return picture.image() != null
+        && picture.opaque()
+        && Math.max(x, y) <= SQUARE * Math.min(x, y)
+        && rectangle > 0.999;
+  }
+
+  // ------------------------------------------------------------------------------ embedded image
+
+  private static PagePicture embedded(PlacedPicture picture) throws UnreadablePictureException {
+    BufferedImage decoded = PictureDecoder.decode(picture.image());
+    double dpi = dpi(picture.pixelsToDisplay(decoded.getWidth(), decoded.getHeight()));
+    GreyImage ink = InkChannel.of(decoded, dpi);
+    int reduction = PictureSize.reduction(ink.width(), ink.height(), dpi);
+    AffineTransform toDisplay = picture.pixelsToDisplay(ink.width(), ink.height());
+    toDisplay.scale(reduction, reduction);
+    PagePicture whole = new PagePicture(Reduction.by(ink, reduction), toDisplay);
+    return asDisplayed(shown(whole, picture.place().box()));
+  }
+
+  private static double dpi(AffineTransform toDisplay) {
+    return POINTS_PER_INCH / Math.sqrt(Math.abs(toDisplay.getDeterminant()));
+  }
+
+  /** The part of a picture that is not cut off by the edge of the page or a clip. */
+  private static PagePicture shown(PagePicture picture, Box place) {
+    try {
+      Rectangle2D visible =
+          picture
+              .toPage()
+              .createInverse()
+              .createTransformedShape(
+                  new Rectangle2D.Double(place.x0(), place.y0(), place.width(), place.height()))
+              .getBounds2D();
+      GreyImage ink = picture.ink();
+      int left = Math.max(0, (int) Math.floor(visible.getMinX() + 0.01));
+      int top = Math.max(0, (int) Math.floor(visible.getMinY() + 0.01));
+      int right = Math.min(ink.width(), (int) Math.ceil(visible.getMaxX() - 0.01));
+      int bottom = Math.min(ink.height(), (int) Math.ceil(visible.getMaxY() - 0.01));
+      boolean whole = left == 0 && top == 0 && right == ink.width() && bottom == ink.height();
+      if (whole || right <= left || bottom <= top) {
+        return picture;
+      }
+      AffineTransform toPage = new AffineTransform(picture.toPage());
+      toPage.translate(left, top);
+      return new PagePicture(ink.part(left, top, right - left, bottom - top), toPage);
+    } catch (NoninvertibleTransformException e) {
+      return picture; // it has no area, and nothing can be cut off
+    }
+  }
+
+  /** Undoes mirroring and quarter turns of the placement. */
+  private static PagePicture asDisplayed(PagePicture picture) {
+    PagePicture straight =
+        picture.toPage().getDeterminant() < 0
+            ? picture.after(Turning.mirrored(picture.ink()))
+            : picture;
+    AffineTransform toPage = straight.toPage();
+    double angle = Math.atan2(toPage.getShearY(), toPage.getScaleX());
+    int quarters = (int) Math.round(angle / (Math.PI / 2));
+    return quarters == 0 ? straight : straight.after(Turning.quarters(straight.ink(), quarters));
+  }
+
+  // ------------------------------------------------------------------------------- rendered page
+
+  private PagePicture rendered(int number, List<PlacedPicture> pictures, Box page)
+      throws UnreadablePictureException {
+    double wished = LEAST_DPI;
+    for (PlacedPicture picture : pictures) {
+      PictureSize.check(picture.place().widthPixels(), picture.place().heightPixels());
+      wished = Math.max(wished, Math.min(MOST_DPI, picture.dpi()));
+    }
+    double squareInches = page.area() / (POINTS_PER_INCH * POINTS_PER_INCH);
+    double dpi = PictureSize.affordableDpi(squareInches, wished);
+    double scale = dpi / POINTS_PER_INCH;
+    try {
+      BufferedImage picture = renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
+      AffineTransform toPage = AffineTransform.getScaleInstance(1 / scale, 1 / scale);
+      return new PagePicture(InkChannel.of(picture, dpi), toPage);
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadablePictureException("that cannot be drawn (" + Damage.inWords(e) + ")", e);
+    }
+  }
+}
