@@ -39,7 +39,7 @@ public record Turning(GreyImage picture, AffineTransform back) {
   private static Turning moved(GreyImage picture, AffineTransform back, int width, int height) {
     byte[] from = picture.pixels();
     byte[] into = new byte[from.length];
-    int stepX = (int) back.getScaleX() + (int) back.getShearY() * picture.width();
+    int stepX = (int) (back.getScaleX() + back.getShearY() * picture.width());
     for (int y = 0; y < height; y++) {
       double x0 = back.getScaleX() * 0.5 + back.getShearX() * (y + 0.5) + back.getTranslateX();
       double y0 = back.getShearY() * 0.5 + back.getScaleY() * (y + 0.5) + back.getTranslateY();
@@ -108,12 +108,12 @@ public record Turning(GreyImage picture, AffineTransform back) {
       int upper = (pixels[at] & 0xff) * (256 - right) + (pixels[at + 1] & 0xff) * right;
       at += width;
       int lower = (pixels[at] & 0xff) * (256 - right) + (pixels[at + 1] & 0xff) * right;
-      return upper * (256 - bottom) + lower * bottom >> 16;
+      return (upper * (256 - bottom) + lower * bottom) >> 16;
     }
     int upper = shade(picture, left, top) * (256 - right) + shade(picture, left + 1, top) * right;
     int lower =
         shade(picture, left, top + 1) * (256 - right) + shade(picture, left + 1, top + 1) * right;
-    return upper * (256 - bottom) + lower * bottom >> 16;
+    return (upper * (256 - bottom) + lower * bottom) >> 16;
   }
 
   private static int shade(GreyImage picture, int x, int y) {
