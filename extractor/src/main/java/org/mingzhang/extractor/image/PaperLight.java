@@ -122,7 +122,7 @@ public final class PaperLight {
       takeFactors(across, factor);
       int start = y * width;
       for (int x = 0; x < width; x++) {
-        int shade = (from[start + x] & 0xff) * factor[x] >> 14;
+        int shade = ((from[start + x] & 0xff) * factor[x]) >> 14;
         into[start + x] = (byte) Math.min(255, shade);
       }
     }

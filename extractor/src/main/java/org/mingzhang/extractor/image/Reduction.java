@@ -1,5 +1,7 @@
 package org.mingzhang.extractor.image;
 
+import java.util.Arrays;
+
 /** Makes pictures smaller: each pixel becomes the mean of a square of pixels. */
 public final class Reduction {
 
@@ -29,7 +31,7 @@ public final class Reduction {
   }
 
   private static void addRows(GreyImage picture, int top, int rows, int factor, int[] sums) {
-    java.util.Arrays.fill(sums, 0);
+    Arrays.fill(sums, 0);
     byte[] pixels = picture.pixels();
     for (int y = top; y < top + rows; y++) {
       int start = y * picture.width();

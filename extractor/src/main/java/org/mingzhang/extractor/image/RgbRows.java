@@ -3,9 +3,11 @@ package org.mingzhang.extractor.image;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentSampleModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferUShort;
+import java.awt.image.WritableRaster;
 
 /**
  * The pixels of a picture on white paper, row by row, as red, green and blue. Reads the usual
@@ -73,8 +75,8 @@ final class RgbRows {
   }
 
   private int sampleIndex(int y) {
-    var raster = picture.getRaster();
-    var model = (java.awt.image.ComponentSampleModel) raster.getSampleModel();
+    WritableRaster raster = picture.getRaster();
+    ComponentSampleModel model = (ComponentSampleModel) raster.getSampleModel();
     int band = model.getNumBands() == 3 ? 2 : 0; // blue is stored first
     return model.getOffset(
             -raster.getSampleModelTranslateX(), y - raster.getSampleModelTranslateY(), band)

@@ -100,7 +100,16 @@ public final class Skew {
   }
 
   /** Sums of squares for angles from {@code first} on in equal steps. */
-  private record Profile(double first, double step, double[] sums) {
+  private static final class Profile {
+    private final double first;
+    private final double step;
+    private final double[] sums;
+
+    Profile(double first, double step, double[] sums) {
+      this.first = first;
+      this.step = step;
+      this.sums = sums;
+    }
 
     boolean hasLines() {
       double[] sorted = sums.clone();
