@@ -1,6 +1,9 @@
 package org.mingzhang.cli;
 
 import org.mingzhang.extractor.ExtractorOptions;
+import org.mingzhang.extractor.ocr.OcrService;
+import org.mingzhang.extractor.ocr.worker.OcrOptions;
+import org.mingzhang.extractor.ocr.worker.OcrServices;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -26,6 +29,11 @@ final class CommonOptions {
       description = "Print stack traces after messages, for reports (附上错误堆栈).")
   private boolean debug;
 
+  @Option(
+      names = "--no-ocr",
+      description = "Leave scanned pages unread, which is much faster (不识别扫描页).")
+  private boolean withoutOcr;
+
   ExtractorOptions extractorOptions() {
     return new ExtractorOptions(password);
   }
@@ -34,13 +42,18 @@ final class CommonOptions {
     return new Failures(debug);
   }
 
+  /** To be closed: what reads scanned pages is a process of its own. */
   DocumentReader reader(Progress progress) {
-    return new DocumentReader(extractorOptions(), pages, progress);
+    return new DocumentReader(extractorOptions(), ocr(), pages, progress);
   }
 
   /** The same, whatever {@code --pages} says. */
   DocumentReader readerOfAllPages(Progress progress) {
-    return new DocumentReader(extractorOptions(), PageSelection.ALL, progress);
+    return new DocumentReader(extractorOptions(), ocr(), PageSelection.ALL, progress);
+  }
+
+  private OcrService ocr() {
+    return withoutOcr ? OcrService.none() : OcrServices.open(OcrOptions.standard());
   }
 
   /** Reads the value of {@code --pages}. */

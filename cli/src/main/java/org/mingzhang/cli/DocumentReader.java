@@ -5,31 +5,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.mingzhang.extractor.Extractor;
 import org.mingzhang.extractor.ExtractorOptions;
 import org.mingzhang.extractor.PageSource;
 import org.mingzhang.extractor.UnreadableFileException;
 import org.mingzhang.extractor.UnreadableFileException.Cause;
+import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.page.Page;
+import org.mingzhang.extractor.page.PageKind;
 import org.mingzhang.normalizer.Normalizer;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
 
 /** Reads the asked pages of files, as bare pages or as documents. Safe for use by many threads. */
-final class DocumentReader {
+final class DocumentReader implements AutoCloseable {
 
   private final Extractor extractor;
+  private final OcrService ocr;
   private final Normalizer normalizer = new Normalizer();
   private final PageSelection selection;
   private final Progress progress;
+  private final AtomicBoolean ocrNotesTold = new AtomicBoolean();
 
   /**
    * @param options how to open files
+   * @param ocr reads scanned pages; closed with this
    * @param selection the pages to read of each file
    * @param progress told of each page
    */
-  DocumentReader(ExtractorOptions options, PageSelection selection, Progress progress) {
-    this.extractor = new Extractor(options);
+  DocumentReader(
+      ExtractorOptions options, OcrService ocr, PageSelection selection, Progress progress) {
+    this.extractor = new Extractor(options, ocr);
+    this.ocr = ocr;
     this.selection = selection;
     this.progress = progress;
   }
@@ -37,16 +45,22 @@ final class DocumentReader {
   /** Reads a file as a document of the contract. */
   Disclosure read(Path file) throws UnreadableFileException, UsageException, IOException {
     try (PageSource source = open(file)) {
-      DocumentSource origin =
-          new DocumentSource(
-              file.getFileName().toString(),
-              Sha256.of(file),
-              source.pageCount(),
-              new DocumentSource.Tool(Version.current(), source.engines()));
+      String name = file.getFileName().toString();
+      String hash = Sha256.of(file);
       try (ReadAhead pages = new ReadAhead(pages(source))) {
-        return normalizer.normalize(origin, pages);
+        return normalizer.normalize(
+            () -> new DocumentSource(name, hash, source.pageCount(), tool(source)), pages);
       }
     }
+  }
+
+  private static DocumentSource.Tool tool(PageSource source) {
+    return new DocumentSource.Tool(Version.current(), source.engines());
+  }
+
+  @Override
+  public void close() {
+    ocr.close();
   }
 
   /** Opens the asked pages of a file, in order; the caller holds one at a time. */
@@ -88,11 +102,17 @@ final class DocumentReader {
         numbers.size() == source.pageCount()
             ? source.iterator()
             : numbers.stream().map(source::page).iterator();
-    return new CountedPages(pages, progress);
+    return new CountedPages(pages);
   }
 
-  /** Tells the progress of each page as it is taken. */
-  private record CountedPages(Iterator<Page> pages, Progress progress) implements Iterator<Page> {
+  /** Tells the progress of each page as it is taken, and at the first scan what OCR lacks. */
+  private final class CountedPages implements Iterator<Page> {
+    private final Iterator<Page> pages;
+
+    private CountedPages(Iterator<Page> pages) {
+      this.pages = pages;
+    }
+
     @Override
     public boolean hasNext() {
       return pages.hasNext();
@@ -101,6 +121,11 @@ final class DocumentReader {
     @Override
     public Page next() {
       Page page = pages.next();
+      boolean scanned =
+          page.kind() == PageKind.SCANNED || page.kind() == PageKind.SCANNED_WITH_TEXT;
+      if (scanned && !ocrNotesTold.getAndSet(true)) {
+        ocr.notes().forEach(note -> progress.message(Messages.note(note)));
+      }
       progress.pageRead();
       return page;
     }

@@ -95,8 +95,10 @@ final class DrawCommand implements Callable<Integer> {
   private Outcome draw(Progress progress)
       throws UnreadableFileException, UsageException, IOException {
     List<String> unread = new ArrayList<>();
-    try (SelectedPages pages = common.reader(progress).pages(file)) {
-      DocumentMarks marks = new DocumentMarks(common.readerOfAllPages(progress).read(file));
+    try (DocumentReader whole = common.readerOfAllPages(progress);
+        DocumentReader chosen = common.reader(progress);
+        SelectedPages pages = chosen.pages(file)) {
+      DocumentMarks marks = new DocumentMarks(whole.read(file));
       PagePicture picture = new PagePicture(file.getFileName().toString(), marks);
       try (PageRenderer renderer = PageRenderer.open(file, common.extractorOptions())) {
         for (Page page : pages) {

@@ -72,8 +72,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
     OutputPlan plan = outputPlan();
     Failures failures = common.failures();
-    try (Progress progress = Progress.on(streams)) {
-      DocumentReader reader = common.reader(progress);
+    try (Progress progress = Progress.on(streams);
+        DocumentReader reader = common.reader(progress)) {
       return new FileBatch(streams, failures, jobs)
           .run(files, progress, file -> extract(file, reader, plan))
           .number();

@@ -17,6 +17,11 @@ final class Messages {
     return oneLine("mingzhang: " + file + ", page " + page + ": not read: " + reason);
   }
 
+  /** What a user should know before trusting the output. */
+  static String note(String note) {
+    return oneLine("mingzhang: " + note);
+  }
+
   /** Names and reasons come from files: nothing in them may break the line or the terminal. */
   private static String oneLine(String text) {
     return text.replaceAll("\\p{Cntrl}+", " ");

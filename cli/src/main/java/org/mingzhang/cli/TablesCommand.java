@@ -68,8 +68,8 @@ final class TablesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputPlan plan = plan();
-    try (Progress progress = Progress.on(streams)) {
-      DocumentReader reader = common.reader(progress);
+    try (Progress progress = Progress.on(streams);
+        DocumentReader reader = common.reader(progress)) {
       return new FileBatch(streams, common.failures(), 1)
           .run(List.of(file), progress, path -> writeTables(reader, plan))
           .number();

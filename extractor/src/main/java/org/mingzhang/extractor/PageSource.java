@@ -22,7 +22,7 @@ public interface PageSource extends Iterable<Page>, AutoCloseable {
    */
   Page page(int number);
 
-  /** What read the pages, such as {@code pdfbox 3.0.8}. */
+  /** What has read the pages so far, such as {@code pdfbox 3.0.8}. */
   List<String> engines();
 
   /** All pages in order. */

@@ -1,6 +1,7 @@
 package org.mingzhang.normalizer;
 
 import java.util.Iterator;
+import java.util.function.Supplier;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
@@ -15,8 +16,19 @@ public final class Normalizer {
    * @param pages the pages, in order
    */
   public Disclosure normalize(DocumentSource source, Iterator<Page> pages) {
+    return normalize(() -> source, pages);
+  }
+
+  /**
+   * Reads all pages, once and in order.
+   *
+   * @param source where the pages come from, asked after the last page, when it is known what has
+   *     read them
+   * @param pages the pages, in order
+   */
+  public Disclosure normalize(Supplier<DocumentSource> source, Iterator<Page> pages) {
     DisclosureReader reader = new DisclosureReader();
     pages.forEachRemaining(reader::read);
-    return reader.finish(source);
+    return reader.finish(source.get());
   }
 }

@@ -26,6 +26,7 @@ public final class PdfPageSource implements PageSource {
 
   private final PDDocument document;
   private final OcrService ocr;
+  private volatile boolean scansRead;
   private final PdfPageReader reader;
 
   /**
@@ -56,7 +57,11 @@ public final class PdfPageSource implements PageSource {
     try {
       PDPage page = document.getPage(number - 1);
       try {
-        return reader.read(page, number);
+        Page read = reader.read(page, number);
+        if (isScan(read)) {
+          scansRead = true;
+        }
+        return read;
       } catch (TooMuchContentException e) {
         return failed(number, sizeOf(page), "it draws more than any page: " + e.getMessage());
       } catch (RuntimeException | StackOverflowError e) {
@@ -68,6 +73,10 @@ public final class PdfPageSource implements PageSource {
     } catch (RuntimeException | StackOverflowError e) {
       return failed(number, UNKNOWN_SIZE, "the page is damaged: " + Damage.inWords(e));
     }
+  }
+
+  private static boolean isScan(Page page) {
+    return page.kind() == PageKind.SCANNED || page.kind() == PageKind.SCANNED_WITH_TEXT;
   }
 
   private static Box sizeOf(PDPage page) {
@@ -93,7 +102,9 @@ public final class PdfPageSource implements PageSource {
   @Override
   public List<String> engines() {
     List<String> engines = new ArrayList<>(List.of("pdfbox " + Version.getVersion()));
-    engines.addAll(ocr.descriptions());
+    if (scansRead) {
+      engines.addAll(ocr.descriptions());
+    }
     return engines;
   }
 
