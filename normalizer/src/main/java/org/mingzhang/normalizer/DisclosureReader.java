@@ -11,6 +11,7 @@ import org.mingzhang.normalizer.document.DocumentIdentity;
 import org.mingzhang.normalizer.document.PageSummaries;
 import org.mingzhang.normalizer.form.FormReader;
 import org.mingzhang.normalizer.form.FormResult;
+import org.mingzhang.normalizer.reading.ReadingWeigher;
 import org.mingzhang.schema.BoundingBox;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
@@ -21,6 +22,7 @@ import org.mingzhang.schema.Unread;
 /** Reads one document page by page and keeps what it says, not the pages. */
 final class DisclosureReader {
 
+  private final ReadingWeigher weigher = new ReadingWeigher();
   private final FormReader forms = new FormReader();
   private final BudgetReader budgets = new BudgetReader();
   private final PageTables tables = new PageTables();
@@ -29,8 +31,9 @@ final class DisclosureReader {
   private final List<PageSummary> summaries = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
 
-  /** Takes the next page. */
-  void read(Page page) {
+  /** Takes the next page, its readings as the extractor gives them. */
+  void read(Page asRead) {
+    Page page = weigher.weigh(asRead);
     summaries.add(PageSummaries.of(page));
     page.lines().forEach(line -> identity.hearLine(page.number(), line.text()));
     PageTables.Tables next = tables.next(page);

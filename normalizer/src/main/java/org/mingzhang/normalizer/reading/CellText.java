@@ -1,0 +1,39 @@
+package org.mingzhang.normalizer.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.extractor.page.Reading;
+
+/**
+ * The readings of one place, aligned.
+ *
+ * @param readings as they came, the most reliable first
+ * @param network what they say together
+ * @param shape the parts of the text where it is one quantity
+ */
+record CellText(List<Reading> readings, Network network, Optional<QuantityShape> shape) {
+
+  CellText {
+    readings = List.copyOf(readings);
+  }
+
+  /**
+   * Aligns the readings of a place.
+   *
+   * @param readings at least one
+   */
+  static CellText of(List<Reading> readings, ReaderTrust trust) {
+    List<Reading> ranked =
+        readings.stream()
+            .sorted(Comparator.comparingDouble((Reading r) -> trust.rank(r)).reversed())
+            .toList();
+    Network network = NetworkBuilder.of(ranked, trust);
+    return new CellText(ranked, network, QuantityShape.of(network));
+  }
+
+  /** The most reliable reading. */
+  Reading best() {
+    return readings.get(0);
+  }
+}

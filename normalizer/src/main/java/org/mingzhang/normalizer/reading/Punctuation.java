@@ -1,0 +1,34 @@
+package org.mingzhang.normalizer.reading;
+
+/**
+ * Signs of punctuation that differ in width or shape alone: readers tell them apart badly, and what
+ * a text says does not depend on them.
+ */
+final class Punctuation {
+
+  private static final String VARIANTS = "（(）)：:，,；;“\"”\"‘'’'！!？?—-－-–-―-─-一一．.。。【[】]〔[〕]［[］]";
+
+  private Punctuation() {}
+
+  /** The sign that stands for all its variants; any other text itself. */
+  static String plain(String text) {
+    if (text.length() != 1) {
+      return text;
+    }
+    for (int i = 0; i < VARIANTS.length(); i += 2) {
+      if (VARIANTS.charAt(i) == text.charAt(0)) {
+        return VARIANTS.substring(i + 1, i + 2);
+      }
+    }
+    return text;
+  }
+
+  /** A whole text with all its signs made plain, without spaces and line breaks. */
+  static String plainText(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .forEach(c -> plain.append(plain(Character.toString(c))));
+    return plain.toString();
+  }
+}

@@ -1,0 +1,138 @@
+package org.mingzhang.normalizer.reading;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.extractor.page.Reading;
+import org.mingzhang.extractor.page.ReadingMethod;
+
+/**
+ * How far each reader is to be believed. Engines have a standing of their own; what a hidden text
+ * layer (隐藏文字层) is worth depends on who made it and is found out on the way: by how often it agrees
+ * with the engines where these are sure, for each kind of character apart. A garbled layer has so
+ * no say, and a good one decides what the engines doubt. For one document.
+ */
+final class ReaderTrust {
+
+  /** The name of the engine that gives alternatives and knows ≥ and ≤. */
+  private static final String FIRST_ENGINE = "pp-ocr";
+
+  private static final double BORN_DIGITAL = 20;
+
+  /** Where both engines differ, the first one was right 234 times of 307 and the second one 11. */
+  private static final double FIRST = 8;
+
+  private static final double SECOND = 4;
+
+  /** No layer outweighs an engine that is sure: it may be somebody else's OCR of the same page. */
+  private static final double MOST_FOR_LAYER = 5.5;
+
+  /** A layer that is wrong more often than this has no say. */
+  private static final double LEAST_AGREEMENT = 0.88;
+
+  /** Among so many characters a wrong reading is one by chance. */
+  private static final double CONFUSIONS = 50;
+
+  /** From this probability on an engine's character is taken as right when a layer is judged. */
+  private static final double SURE = 0.97;
+
+  /** The layer begins as doubtful as one that was wrong here. */
+  private static final double EARLIER_AGREED = 2;
+
+  private static final double EARLIER_SEEN = 5;
+
+  private final Map<CharacterKind, double[]> layer = new EnumMap<>(CharacterKind.class);
+
+  ReaderTrust() {
+    for (CharacterKind kind : CharacterKind.values()) {
+      layer.put(kind, new double[] {EARLIER_AGREED, EARLIER_SEEN});
+    }
+  }
+
+  /** Learns what a hidden layer is worth from one place that an engine has read as well. */
+  void hear(List<Reading> readings) {
+    Reading engine = first(readings, ReadingMethod.OCR);
+    Reading hidden = first(readings, ReadingMethod.HIDDEN_TEXT);
+    if (engine == null || hidden == null) {
+      return;
+    }
+    Network network = NetworkBuilder.of(List.of(engine), this);
+    List<Place> places =
+        network.places().stream().filter(p -> !p.isGap() && !p.text().isEmpty()).toList();
+    List<String> texts = NetworkBuilder.characters(hidden);
+    Alignment alignment =
+        Alignment.of(
+            places.size(),
+            texts.size(),
+            (l, r) -> places.get(l).text().equals(texts.get(r)) ? 0 : 1);
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i).probability() >= SURE) {
+        int partner = alignment.partnerOf(i);
+        double[] counts = layer.get(CharacterKind.of(places.get(i).text()));
+        counts[1]++;
+        counts[0] += partner >= 0 && places.get(i).text().equals(texts.get(partner)) ? 1 : 0;
+      }
+    }
+  }
+
+  /** How a reader ranks among those of one place; the first gives the places. */
+  double rank(Reading reading) {
+    return switch (reading.method()) {
+      case TEXT -> BORN_DIGITAL;
+      case HIDDEN_TEXT -> layerWeight(CharacterKind.HAN) / 2;
+      case OCR, FUSED -> reading.engine().equals(FIRST_ENGINE) ? FIRST : SECOND;
+    };
+  }
+
+  /**
+   * The weight of a reader's vote for one character, in nats.
+   *
+   * @param text the character it votes for
+   * @param against the character that stands there so far
+   */
+  double vote(Reading reading, String text, String against) {
+    CharacterKind kind = CharacterKind.of(text);
+    return switch (reading.method()) {
+      case TEXT -> BORN_DIGITAL;
+      case HIDDEN_TEXT -> Math.min(layerWeight(kind), layerWeight(CharacterKind.of(against)));
+      case OCR, FUSED -> engineVote(reading, kind, CharacterKind.of(against));
+    };
+  }
+
+  private static double engineVote(Reading reading, CharacterKind kind, CharacterKind against) {
+    if (reading.engine().equals(FIRST_ENGINE)) {
+      return FIRST;
+    }
+    // The second engine's character set has no ≥ and no ≤, and it often fails on a lone %.
+    if (against == CharacterKind.SIGN) {
+      return kind == CharacterKind.SIGN ? SECOND / 2 : 0;
+    }
+    return kind == CharacterKind.OTHER ? SECOND / 2 : SECOND;
+  }
+
+  /** How sure a reader is of one of its characters where it does not say. */
+  double probability(Reading reading) {
+    return switch (reading.method()) {
+      case TEXT -> 1;
+      case HIDDEN_TEXT -> Math.min(0.95, agreement(CharacterKind.HAN));
+      case OCR, FUSED -> Math.min(0.95, reading.confidence());
+    };
+  }
+
+  private double layerWeight(CharacterKind kind) {
+    double right = agreement(kind);
+    if (right < LEAST_AGREEMENT) {
+      return 0;
+    }
+    return Math.min(MOST_FOR_LAYER, Math.log(right * CONFUSIONS / (1.005 - right)));
+  }
+
+  private double agreement(CharacterKind kind) {
+    double[] counts = layer.get(kind);
+    return counts[0] / counts[1];
+  }
+
+  private static Reading first(List<Reading> readings, ReadingMethod method) {
+    return readings.stream().filter(r -> r.method() == method).findFirst().orElse(null);
+  }
+}

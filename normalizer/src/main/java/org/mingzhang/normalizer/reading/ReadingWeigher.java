@@ -1,0 +1,81 @@
+package org.mingzhang.normalizer.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.extractor.page.Page;
+import org.mingzhang.extractor.page.Reading;
+import org.mingzhang.extractor.page.ReadingMethod;
+import org.mingzhang.extractor.page.Table;
+import org.mingzhang.extractor.page.TextLine;
+
+/**
+ * Weighs the readings of one document's cells and lines, page by page. The engines' and the hidden
+ * layer's readings of a place become one reading with a calibrated probability, put before them;
+ * what the document has said before helps to read what is doubtful. Not thread-safe.
+ */
+public final class ReadingWeigher {
+
+  private final ReaderTrust trust = new ReaderTrust();
+  private final DocumentMemory memory = new DocumentMemory();
+
+  /**
+   * Weighs the next page.
+   *
+   * @param page the next page of the document
+   * @return the page with the weighed reading first wherever something was read from a picture; the
+   *     same page where nothing was
+   */
+  public Page weigh(Page page) {
+    boolean read =
+        page.lines().stream().anyMatch(line -> isFromPicture(line.readings()))
+            || page.tables().stream()
+                .flatMap(table -> table.cells().stream())
+                .anyMatch(cell -> isFromPicture(cell.readings()));
+    memory.hear(page);
+    if (!read) {
+      return page;
+    }
+    hearLayer(page);
+    List<TextLine> lines = new ArrayList<>();
+    page.lines().forEach(line -> lines.add(weigh(line)));
+    List<Table> tables = new ArrayList<>();
+    page.tables().forEach(table -> tables.add(new TableWeigher(trust, memory).weigh(table)));
+    return new Page(
+        page.number(),
+        page.width(),
+        page.height(),
+        page.kind(),
+        lines,
+        tables,
+        page.words(),
+        page.rulings(),
+        page.images(),
+        page.unread());
+  }
+
+  /** Whether a place was read, and none of its readings is born-digital text. */
+  static boolean isFromPicture(List<Reading> readings) {
+    return !readings.isEmpty()
+        && readings.stream().noneMatch(reading -> reading.method() == ReadingMethod.TEXT);
+  }
+
+  private void hearLayer(Page page) {
+    page.lines().forEach(line -> trust.hear(line.readings()));
+    page.tables().forEach(table -> table.cells().forEach(cell -> trust.hear(cell.readings())));
+  }
+
+  private TextLine weigh(TextLine line) {
+    if (!isFromPicture(line.readings())) {
+      return line;
+    }
+    CellText text = CellText.of(line.readings(), trust);
+    TextWeigher.Weighed weighed =
+        new TextWeigher(trust, memory.names()).weigh(text, new ColumnHabits(), Map.of());
+    List<Reading> readings = TextWeigher.withFirst(weighed, text);
+    if (readings.get(0).confidence() >= TableWeigher.SURE) {
+      memory.hear(weighed.text());
+    }
+    return new TextLine(weighed.text(), line.box(), line.fontSize(), line.words(), readings);
+  }
+}

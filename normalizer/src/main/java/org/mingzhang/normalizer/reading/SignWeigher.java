@@ -1,0 +1,135 @@
+package org.mingzhang.normalizer.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.mingzhang.extractor.page.CharacterSlot.Choice;
+
+/**
+ * Decides which sign of comparison stands before a number, from what was read there, from ink that
+ * nothing was read of, from the signs of the other rows of the column, and from what the indicator
+ * is called. Readers drop these signs, or take one for the other, with great assurance.
+ */
+final class SignWeigher {
+
+  /** How often a reader drops a sign that is printed. */
+  private static final double DROPPED = 0.02;
+
+  /** How often it sees a sign where there is none. */
+  private static final double MADE_UP = 0.003;
+
+  /** How often it leaves out the line under a sign, or adds one. */
+  private static final double BAR_LOST = 0.15;
+
+  /** How often it takes ≥ for ≤. */
+  private static final double TURNED = 0.004;
+
+  /** How often unread ink before a number is no sign. */
+  private static final double OTHER_INK = 0.02;
+
+  /** How often a sign is printed where the number's ink begins with the number. */
+  private static final double NO_INK = 0.05;
+
+  /** Whether there is ink before the number of which nothing was read. */
+  enum Ink {
+    FOUND,
+    NONE,
+    UNKNOWN
+  }
+
+  /**
+   * A decided sign.
+   *
+   * @param text the sign, empty for none
+   * @param probability the probability that it is right
+   */
+  record Sign(String text, double probability) {}
+
+  private final SignPrior column;
+  private final Map<String, Double> hints;
+
+  /**
+   * @param column the signs of the column
+   * @param hints factors for signs from what the indicator is called; 1 for those not in it
+   */
+  SignWeigher(SignPrior column, Map<String, Double> hints) {
+    this.column = column;
+    this.hints = hints;
+  }
+
+  /**
+   * Weighs what stands before a number.
+   *
+   * @param head the places before the number
+   * @param ink whether there is ink that these places do not account for
+   */
+  Sign weigh(Network head, Ink ink) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    double sum = 0;
+    boolean read = head.places().stream().anyMatch(p -> !p.isGap() && !p.text().isEmpty());
+    for (String sign : column.signs()) {
+      double weight = column.share(sign) * hints.getOrDefault(sign, 1.0) * likelihood(head, sign);
+      if (!read) {
+        weight *= sign.isEmpty() ? inkForNone(ink) : inkForSign(ink);
+      }
+      weights.put(sign, weight);
+      sum += weight;
+    }
+    String best = "";
+    for (Map.Entry<String, Double> entry : weights.entrySet()) {
+      if (entry.getValue() > weights.get(best)) {
+        best = entry.getKey();
+      }
+    }
+    return new Sign(best, weights.get(best) / sum);
+  }
+
+  private static double inkForNone(Ink ink) {
+    return ink == Ink.FOUND ? OTHER_INK : 1;
+  }
+
+  private static double inkForSign(Ink ink) {
+    return ink == Ink.NONE ? NO_INK : 1;
+  }
+
+  /** The probability of what was read if a sign is printed; the clearest place counts. */
+  private static double likelihood(Network head, String sign) {
+    double likelihood = seen("", sign);
+    double weight = 0;
+    for (Place place : head.places()) {
+      if (place.isGap()) {
+        continue;
+      }
+      double here = 0;
+      for (Choice choice : place.choices()) {
+        here += choice.probability() * seen(choice.text(), sign);
+      }
+      here += place.unlisted() * seen("?", sign);
+      double said = 1 - place.probability("");
+      if (said >= weight) {
+        weight = said;
+        likelihood = here;
+      }
+    }
+    return likelihood;
+  }
+
+  /** The probability of reading a text where a sign is printed. */
+  private static double seen(String read, String sign) {
+    if (read.equals(sign)) {
+      return 1;
+    }
+    if (read.isBlank()) {
+      return DROPPED;
+    }
+    boolean least = LookAlikes.isAtLeast(read) || read.equals(">");
+    boolean most = LookAlikes.isAtMost(read) || read.equals("<");
+    return switch (sign) {
+      case "" -> MADE_UP;
+      case "≥" -> least ? BAR_LOST : most ? TURNED : 0.02;
+      case "≤" -> most ? BAR_LOST : least ? TURNED : 0.02;
+      case ">" -> least ? BAR_LOST / 2 : 0.002;
+      case "<" -> most ? BAR_LOST / 2 : 0.002;
+      default -> 0.01;
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package org.mingzhang.normalizer.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingzhang.extractor.page.Cell;
+import org.mingzhang.extractor.page.Reading;
+import org.mingzhang.extractor.page.Table;
+
+/** Weighs the readings of a table's cells, each in the light of its row and its column. */
+final class TableWeigher {
+
+  /** From here on a text counts as read without doubt. */
+  static final double SURE = 0.97;
+
+  private final ReaderTrust trust;
+  private final DocumentMemory memory;
+  private final TextWeigher texts;
+
+  TableWeigher(ReaderTrust trust, DocumentMemory memory) {
+    this.trust = trust;
+    this.memory = memory;
+    this.texts = new TextWeigher(trust, memory.names());
+  }
+
+  /** The table with the weighed reading first in each cell that was read from a picture. */
+  Table weigh(Table table) {
+    Map<Cell, CellText> read = align(table);
+    if (read.isEmpty()) {
+      return table;
+    }
+    Map<Integer, ColumnHabits> columns = habits(read);
+    Map<Integer, Set<String>> rowTexts = new HashMap<>();
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : table.cells()) {
+      Cell weighed = read.containsKey(cell) ? weigh(cell, read.get(cell), columns, rowTexts) : cell;
+      for (int row = cell.row(); row < cell.endRow(); row++) {
+        rowTexts.computeIfAbsent(row, r -> new HashSet<>()).add(weighed.text());
+      }
+      cells.add(weighed);
+    }
+    return new Table(table.box(), table.style(), table.rowCount(), table.columnCount(), cells);
+  }
+
+  private Cell weigh(
+      Cell cell,
+      CellText text,
+      Map<Integer, ColumnHabits> columns,
+      Map<Integer, Set<String>> rowTexts) {
+    Set<String> row = rowTexts.getOrDefault(cell.row(), Set.of());
+    TextWeigher.Weighed weighed =
+        texts.weigh(text, columns.get(cell.column()), memory.signHints(row));
+    List<Reading> readings = TextWeigher.withFirst(weighed, text);
+    if (readings.get(0).confidence() >= SURE) {
+      learn(weighed, row);
+    }
+    return new Cell(
+        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.box(), readings);
+  }
+
+  private void learn(TextWeigher.Weighed weighed, Set<String> row) {
+    if (weighed.features().content() != Features.Content.NUMBER) {
+      memory.hear(weighed.text());
+      return;
+    }
+    String sign = weighed.text().isEmpty() ? "" : weighed.text().substring(0, 1);
+    if (CharacterKind.of(sign) == CharacterKind.SIGN) {
+      row.forEach(name -> memory.hearSign(name, sign));
+    }
+  }
+
+  private Map<Cell, CellText> align(Table table) {
+    Map<Cell, CellText> read = new HashMap<>();
+    for (Cell cell : table.cells()) {
+      if (ReadingWeigher.isFromPicture(cell.readings())) {
+        read.put(cell, CellText.of(cell.readings(), trust));
+      }
+    }
+    return read;
+  }
+
+  /** What the cells of each column say at first sight. */
+  private static Map<Integer, ColumnHabits> habits(Map<Cell, CellText> read) {
+    Map<Integer, ColumnHabits> columns = new HashMap<>();
+    read.forEach(
+        (cell, text) -> {
+          ColumnHabits habits =
+              columns.computeIfAbsent(cell.column(), column -> new ColumnHabits());
+          if (text.shape().isEmpty()) {
+            habits.hearWords(text.network().text());
+            return;
+          }
+          int number = text.shape().get().number();
+          habits.hearNumber(text.network().part(number, text.shape().get().tail()).text());
+          Network head = text.network().part(0, number);
+          habits.hearSign(head.text().strip(), head.weakest());
+        });
+    return columns;
+  }
+}

@@ -1,0 +1,152 @@
+package org.mingzhang.normalizer.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the known word that the places of a network spell, if one does so nearly as well as the
+ * most probable text. A known word is more likely to be printed than one that differs from it in a
+ * character, and for that much it may be less well read; a different word that was read clearly is
+ * never bent to it.
+ */
+final class WordDecoder {
+
+  /** The probability that readers left out a character of which nothing shows. */
+  private static final double UNSEEN = 1e-4;
+
+  /** What a word of two characters may lose against what was read, in nats. */
+  private static final double LEAST_LOSS = 2.5;
+
+  /** And for each further character, which is further evidence for the word, so much more. */
+  private static final double LOSS_PER_CHARACTER = 0.7;
+
+  private static final double MOST_LOSS = 7;
+
+  /** Longer texts are prose and no names. */
+  private static final int LONGEST = 40;
+
+  private final Lexicon lexicon;
+
+  WordDecoder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A known word.
+   *
+   * @param text the text as it would be printed: signs of punctuation, spaces and line breaks as
+   *     read, other characters as in the word
+   * @param loss how much less probable it is than what was read, in nats; 0 where it is that
+   * @param margin how far the next best known word is behind it, in nats
+   */
+  record Match(String text, double loss, double margin) {}
+
+  /** The known word that a network spells; empty where there is none. */
+  Optional<Match> match(Network network) {
+    String read = Punctuation.plainText(network.text());
+    if (read.isEmpty() || read.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (lexicon.contains(read)) {
+      return Optional.of(new Match(network.text(), 0, MOST_LOSS));
+    }
+    double free = 0;
+    for (Place place : network.places()) {
+      free += place.isGap() ? 0 : Math.log(place.probability());
+    }
+    Match best = null;
+    double second = Double.POSITIVE_INFINITY;
+    for (String word : lexicon.near(network.text())) {
+      if (!digits(word).equals(digits(read))) {
+        // Years and numbers in names are what tells them apart.
+        continue;
+      }
+      Match match = align(network, word, free);
+      if (best == null || match.loss < best.loss) {
+        second = best == null ? second : best.loss;
+        best = match;
+      } else {
+        second = Math.min(second, match.loss);
+      }
+    }
+    if (best == null || best.loss > budget(read)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Match(best.text, best.loss, Math.min(MOST_LOSS, second - best.loss)));
+  }
+
+  private static double budget(String read) {
+    return Math.min(MOST_LOSS, LEAST_LOSS + LOSS_PER_CHARACTER * (read.length() - 2));
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("[^0-9]", "");
+  }
+
+  /** The most probable way in which a network spells a word. */
+  private static Match align(Network network, String word, double free) {
+    List<Place> places = network.places();
+    List<String> characters = word.codePoints().mapToObj(Character::toString).toList();
+    int rows = places.size();
+    int columns = characters.size();
+    double[][] score = new double[rows + 1][columns + 1];
+    for (int i = 0; i <= rows; i++) {
+      for (int j = 0; j <= columns; j++) {
+        score[i][j] = i == 0 && j == 0 ? 0 : Double.NEGATIVE_INFINITY;
+        if (i > 0) {
+          score[i][j] = Math.max(score[i][j], score[i - 1][j] + silence(places.get(i - 1)));
+        }
+        if (j > 0) {
+          score[i][j] = Math.max(score[i][j], score[i][j - 1] + Math.log(UNSEEN));
+        }
+        if (i > 0 && j > 0) {
+          double spelled = spelled(places.get(i - 1), characters.get(j - 1));
+          score[i][j] = Math.max(score[i][j], score[i - 1][j - 1] + spelled);
+        }
+      }
+    }
+    return new Match(trace(places, characters, score), free - score[rows][columns], 0);
+  }
+
+  private static String trace(List<Place> places, List<String> characters, double[][] score) {
+    List<String> texts = new ArrayList<>();
+    int i = places.size();
+    int j = characters.size();
+    while (i > 0 || j > 0) {
+      if (i > 0
+          && j > 0
+          && score[i][j]
+              <= score[i - 1][j - 1] + spelled(places.get(i - 1), characters.get(j - 1)) + 1e-9) {
+        Place place = places.get(--i);
+        String character = characters.get(--j);
+        boolean asRead = same(place.text(), character);
+        texts.add(0, asRead ? place.text() : character);
+      } else if (i > 0 && score[i][j] <= score[i - 1][j] + silence(places.get(i - 1)) + 1e-9) {
+        Place place = places.get(--i);
+        texts.add(0, place.isGap() ? place.text() : "");
+      } else {
+        texts.add(0, characters.get(--j));
+      }
+    }
+    return String.join("", texts);
+  }
+
+  private static double silence(Place place) {
+    return place.isGap() ? 0 : Math.log(place.probability(""));
+  }
+
+  private static double spelled(Place place, String character) {
+    if (place.isGap()) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    if (same(place.text(), character)) {
+      return Math.log(place.probability());
+    }
+    return Math.log(place.probability(character));
+  }
+
+  private static boolean same(String read, String character) {
+    return Punctuation.plain(read).equals(Punctuation.plain(character));
+  }
+}

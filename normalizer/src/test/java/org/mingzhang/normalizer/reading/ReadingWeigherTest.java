@@ -1,0 +1,152 @@
+package org.mingzhang.normalizer.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingzhang.normalizer.reading.Readings.hidden;
+import static org.mingzhang.normalizer.reading.Readings.page;
+import static org.mingzhang.normalizer.reading.Readings.ppOcr;
+import static org.mingzhang.normalizer.reading.Readings.ppOcrAfterInk;
+import static org.mingzhang.normalizer.reading.Readings.tesseract;
+import static org.mingzhang.normalizer.reading.Readings.weigh;
+import static org.mingzhang.normalizer.reading.Readings.weighed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.extractor.page.Box;
+import org.mingzhang.extractor.page.Page;
+import org.mingzhang.extractor.page.Reading;
+import org.mingzhang.extractor.page.ReadingMethod;
+
+class ReadingWeigherTest {
+
+  @Test
+  void leavesBornDigitalPagesAlone() {
+    Reading text = new Reading("1，000", ReadingMethod.TEXT, 1, new Box(0, 0, 1, 1));
+    Page page = page(1, List.of(text), List.of());
+
+    assertThat(new ReadingWeigher().weigh(page)).isSameAs(page);
+  }
+
+  @Test
+  void putsTheWeighedReadingBeforeTheOnesItWasMadeOf() {
+    Reading first = ppOcr("预算执行率");
+    Reading second = tesseract("预算执行宇");
+
+    List<Reading> readings =
+        new ReadingWeigher()
+            .weigh(page(1, List.of(second, first)))
+            .tables()
+            .get(0)
+            .cells()
+            .get(0)
+            .readings();
+
+    assertThat(readings).extracting(Reading::method).startsWith(ReadingMethod.FUSED);
+    assertThat(readings.get(0).text()).isEqualTo("预算执行率");
+    assertThat(readings.subList(1, 3)).containsExactly(first, second);
+  }
+
+  @Test
+  void keepsOneReadingThatNeedsNoRepairAsItsOnly() {
+    List<Reading> readings = weigh(page(1, List.of(ppOcr("办公用品采购"))));
+
+    assertThat(readings.get(0).method()).isEqualTo(ReadingMethod.OCR);
+    assertThat(readings.get(0).text()).isEqualTo("办公用品采购");
+  }
+
+  @Test
+  void letsTheSecondEngineDecideWhatTheFirstDoubts() {
+    assertThat(weighed(ppOcr("市[直0.5|真0.4]机关"), tesseract("市真机关"))).isEqualTo("市真机关");
+    assertThat(weighed(ppOcr("市直机关"), tesseract("市真机关"))).isEqualTo("市直机关");
+  }
+
+  @Test
+  void readsLettersInNumbersAsTheDigitsTheyLookLike() {
+    assertThat(weighed(ppOcr("l00"))).isEqualTo("100");
+    assertThat(weighed(ppOcr("1，2O0．50"))).isEqualTo("1,200.50");
+  }
+
+  @Test
+  void findsTheDroppedDigitOfAGroupInWhatTheReadingsOffer() {
+    assertThat(weighed(ppOcr("1,0[0.9|00.1]0"), tesseract("1,000"))).isEqualTo("1,000");
+    assertThat(weighed(ppOcr("9,12"), tesseract("9,112"))).isEqualTo("9,112");
+  }
+
+  @Test
+  void inventsNoDigitsForANumberThatCannotBe() {
+    List<Reading> readings = weigh(page(1, List.of(ppOcr("9,12"))));
+
+    assertThat(readings.get(0).text()).isEqualTo("9,12");
+    assertThat(readings.get(0).confidence()).isLessThan(0.9);
+  }
+
+  @Test
+  void findsASignThatWasDroppedWhereTheOtherRowsHaveOneAndInkIsLeftOver() {
+    List<Reading> weighed =
+        weigh(
+            page(
+                1,
+                List.of(ppOcr("≥95")),
+                List.of(ppOcr("≥90")),
+                List.of(ppOcr("≥85")),
+                List.of(ppOcrAfterInk("93.8", 7))));
+
+    assertThat(weighed.get(3).text()).isEqualTo("≥93.8");
+  }
+
+  @Test
+  void addsNoSignWhereTheInkBeginsWithTheNumber() {
+    List<Reading> weighed =
+        weigh(
+            page(
+                1,
+                List.of(ppOcr("≥95")),
+                List.of(ppOcr("≥90")),
+                List.of(ppOcr("≥85")),
+                List.of(ppOcr("93.8"))));
+
+    assertThat(weighed.get(3).text()).isEqualTo("93.8");
+  }
+
+  @Test
+  void readsASignWithoutItsBarAsTheOtherRowsHaveIt() {
+    List<Reading> weighed =
+        weigh(
+            page(
+                1, List.of(ppOcr("≥95")), List.of(ppOcr("≥90")), List.of(ppOcr("[>0.7|≥0.29]85"))));
+
+    assertThat(weighed.get(2).text()).isEqualTo("≥85");
+  }
+
+  @Test
+  void bendsADoubtfulNameToAKnownOneAndAClearOneNever() {
+    assertThat(weighed(ppOcr("预算编制完[敕0.6|整0.2]性"))).isEqualTo("预算编制完整性");
+    assertThat(weighed(ppOcr("预算编制合规性"))).isEqualTo("预算编制合规性");
+  }
+
+  @Test
+  void hearsNamesInTheBornDigitalPartOfTheDocument() {
+    ReadingWeigher weigher = new ReadingWeigher();
+    Reading text = new Reading("澜江市船舶检验所", ReadingMethod.TEXT, 1, new Box(0, 0, 1, 1));
+    weigher.weigh(page(1, List.of(text)));
+
+    Page page = weigher.weigh(page(1, List.of(ppOcr("[润0.5|澜0.3]江市船舶检验所"))));
+
+    assertThat(page.tables().get(0).cells().get(0).text()).isEqualTo("澜江市船舶检验所");
+  }
+
+  @Test
+  void givesAGarbledLayerNoSayAndAGoodOneTheDoubtfulCharacters() {
+    List<List<Reading>> garbled = new ArrayList<>();
+    List<List<Reading>> good = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      garbled.add(List.of(ppOcr("年度履职目标相关性"), hidden("年度履駅目林相美性")));
+      good.add(List.of(ppOcr("年度履职目标相关性"), hidden("年度履职目标相关性")));
+    }
+    garbled.add(List.of(ppOcr("市[直0.6|真0.3]机关"), hidden("市真机关")));
+    good.add(List.of(ppOcr("市[直0.6|真0.3]机关"), hidden("市真机关")));
+
+    assertThat(weigh(page(1, garbled)).get(12).text()).isEqualTo("市直机关");
+    assertThat(weigh(page(1, good)).get(12).text()).isEqualTo("市真机关");
+  }
+}
