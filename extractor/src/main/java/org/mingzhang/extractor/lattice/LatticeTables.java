@@ -35,6 +35,22 @@ public final class LatticeTables {
    * @param page the box of the whole page
    */
   public static Found find(List<Ruling> rulings, List<Run> runs, Box page) {
+    return find(rulings, runs, page, false);
+  }
+
+  /**
+   * Finds the ruled tables among rulings, also those in which no word stands: the cells of a scan,
+   * whose words are yet to be read.
+   *
+   * @param rulings as drawn, in any order
+   * @param runs the words known so far, such as those of a hidden text layer
+   * @param page the box of the whole page
+   */
+  public static Found findWithBlank(List<Ruling> rulings, List<Run> runs, Box page) {
+    return find(rulings, runs, page, true);
+  }
+
+  private static Found find(List<Ruling> rulings, List<Run> runs, Box page, boolean blankToo) {
     List<Ruling> level = RulingJoiner.level(rulings);
     List<Ruling> upright = RulingJoiner.upright(rulings);
     if (RulingGroups.tooMany(level, upright)) {
@@ -49,7 +65,7 @@ public final class LatticeTables {
       if (grid.isTooDense()) {
         unread.add(new UnreadRegion(grid.box(), "a grid too dense to be a table"));
       } else if (grid.rows() >= 1 && grid.columns() >= 2) {
-        rest = readTable(grid, rest, tables);
+        rest = readTable(grid, rest, tables, blankToo);
       }
     }
     tables.sort(
@@ -62,7 +78,8 @@ public final class LatticeTables {
    *
    * @return the words that are not in it
    */
-  private static List<Run> readTable(Grid grid, List<Run> runs, List<Table> tables) {
+  private static List<Run> readTable(
+      Grid grid, List<Run> runs, List<Table> tables, boolean blankToo) {
     List<Grid.Region> regions = grid.regions();
     Box box = grid.box();
     List<Run> inside = new ArrayList<>();
@@ -70,7 +87,7 @@ public final class LatticeTables {
     for (Run run : runs) {
       (box.contains(run.box().centerX(), run.box().centerY()) ? inside : outside).add(run);
     }
-    if (inside.isEmpty() || regions.size() < 2) {
+    if ((inside.isEmpty() && !blankToo) || regions.size() < 2) {
       return runs;
     }
     CellText text = new CellText(grid, regions);

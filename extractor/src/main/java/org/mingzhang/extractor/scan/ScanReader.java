@@ -1,6 +1,8 @@
 package org.mingzhang.extractor.scan;
 
 import java.util.List;
+import org.mingzhang.extractor.TableDetector;
+import org.mingzhang.extractor.image.PageInk;
 import org.mingzhang.extractor.image.ScanImage;
 import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.page.Box;
@@ -14,6 +16,7 @@ import org.mingzhang.extractor.text.Run;
 public final class ScanReader {
 
   private final OcrService ocr;
+  private final TableDetector tableDetector = new TableDetector();
 
   /**
    * @param ocr reads the lines; not closed here
@@ -41,6 +44,26 @@ public final class ScanReader {
    *     not be read in it is in {@link Page#unread()}
    */
   public Page read(int number, Box page, PageKind kind, ScanImage picture, List<Run> runs) {
+    PageInk ink = PageInk.of(picture);
+    if (!ink.isReadable()) {
+      return unread(number, page, kind, picture, runs);
+    }
+    ScannedPage scanned = new ScannedPage(ink, picture, ocr, tableDetector, runs);
+    return new Page(
+        number,
+        page.width(),
+        page.height(),
+        kind,
+        scanned.lines(),
+        scanned.tables(),
+        scanned.words(),
+        scanned.rulings(),
+        List.of(),
+        scanned.unread());
+  }
+
+  private static Page unread(
+      int number, Box page, PageKind kind, ScanImage picture, List<Run> runs) {
     Box shown = picture.onPage(0, 0, picture.ink().width(), picture.ink().height());
     List<Word> words = runs.stream().map(Run::word).toList();
     return new Page(
@@ -53,6 +76,6 @@ public final class ScanReader {
         words,
         List.of(),
         List.of(),
-        List.of(new UnreadRegion(shown, "scanned, no engine reads it")));
+        List.of(new UnreadRegion(shown, "specks all over the picture, no print")));
   }
 }

@@ -1,0 +1,154 @@
+package org.mingzhang.extractor.scan;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.extractor.image.PageInk;
+import org.mingzhang.extractor.image.PixelBox;
+import org.mingzhang.extractor.image.PixelRuling;
+import org.mingzhang.extractor.image.ScanImage;
+import org.mingzhang.extractor.page.Box;
+import org.mingzhang.extractor.page.Ruling;
+import org.mingzhang.extractor.page.Word;
+import org.mingzhang.extractor.text.Run;
+
+/**
+ * The three ways of saying where something is: flat pixels of the picture, the same in points
+ * (<em>upright points</em>, in which rulings are level and upright and tables are found), and points
+ * of the page as displayed, in which everything is handed out.
+ */
+final class UprightPage {
+
+  private final PageInk ink;
+  private final AffineTransform toPage;
+  private final AffineTransform toPicture;
+  private final double pointsAPixel;
+  private final Box box;
+
+  UprightPage(PageInk ink, ScanImage picture) {
+    this.ink = ink;
+    toPage = picture.toPage();
+    try {
+      toPicture = toPage.createInverse();
+    } catch (NoninvertibleTransformException e) {
+      throw new IllegalArgumentException("a picture without extent on the page", e);
+    }
+    pointsAPixel = 72 / picture.dpi();
+    box =
+        new Box(
+            0,
+            0,
+            picture.ink().width() * pointsAPixel,
+            picture.ink().height() * pointsAPixel);
+  }
+
+  /** The whole picture in upright points. */
+  Box box() {
+    return box;
+  }
+
+  double points(double pixels) {
+    return pixels * pointsAPixel;
+  }
+
+  Box upright(PixelBox flat) {
+    return new Box(
+        flat.left() * pointsAPixel,
+        flat.top() * pointsAPixel,
+        flat.right() * pointsAPixel,
+        flat.bottom() * pointsAPixel);
+  }
+
+  PixelBox flat(Box upright) {
+    return new PixelBox(
+        upright.x0() / pointsAPixel,
+        upright.y0() / pointsAPixel,
+        upright.x1() / pointsAPixel,
+        upright.y1() / pointsAPixel);
+  }
+
+  /** The rulings of the picture in upright points. */
+  List<Ruling> rulings() {
+    List<Ruling> rulings = new ArrayList<>();
+    for (PixelRuling r : ink.rulings()) {
+      double at = points(r.at());
+      double from = points(r.from());
+      double to = points(r.to());
+      rulings.add(
+          r.level()
+              ? Ruling.level(from, to, at, points(r.thickness()))
+              : Ruling.upright(at, from, to, points(r.thickness())));
+    }
+    return rulings;
+  }
+
+  /** The box on the page around a box in upright points. */
+  Box onPage(Box upright) {
+    return onPage(flat(upright));
+  }
+
+  /** The box on the page around a box in flat pixels. */
+  Box onPage(PixelBox flat) {
+    Point2D a = pagePoint(flat.left(), flat.top());
+    Point2D b = pagePoint(flat.right(), flat.top());
+    Point2D c = pagePoint(flat.left(), flat.bottom());
+    Point2D d = pagePoint(flat.right(), flat.bottom());
+    return new Box(
+        Math.min(Math.min(a.getX(), b.getX()), Math.min(c.getX(), d.getX())),
+        Math.min(Math.min(a.getY(), b.getY()), Math.min(c.getY(), d.getY())),
+        Math.max(Math.max(a.getX(), b.getX()), Math.max(c.getX(), d.getX())),
+        Math.max(Math.max(a.getY(), b.getY()), Math.max(c.getY(), d.getY())));
+  }
+
+  private Point2D pagePoint(double flatX, double flatY) {
+    Point2D picture =
+        new Point2D.Double(ink.pictureX(flatX, flatY), ink.pictureY(flatX, flatY));
+    return toPage.transform(picture, null);
+  }
+
+  /** A ruling in upright points as it lies on the page, level or upright there. */
+  Ruling onPage(Ruling upright) {
+    Point2D from = pagePoint(upright.x0() / pointsAPixel, upright.y0() / pointsAPixel);
+    Point2D to = pagePoint(upright.x1() / pointsAPixel, upright.y1() / pointsAPixel);
+    double width = Math.abs(to.getX() - from.getX());
+    double height = Math.abs(to.getY() - from.getY());
+    if (width >= height) {
+      double x = Math.min(from.getX(), to.getX());
+      return Ruling.level(x, x + width, (from.getY() + to.getY()) / 2, upright.thickness());
+    }
+    double y = Math.min(from.getY(), to.getY());
+    return Ruling.upright((from.getX() + to.getX()) / 2, y, y + height, upright.thickness());
+  }
+
+  /**
+   * A word of the page in upright points. A word of a hidden layer is as large as its letters all
+   * the same, only its middle and its ends are moved.
+   */
+  Run upright(Run run) {
+    Box onPage = run.box();
+    Point2D left = uprightPoint(onPage.x0(), onPage.centerY());
+    Point2D right = uprightPoint(onPage.x1(), onPage.centerY());
+    double x0 = Math.min(left.getX(), right.getX());
+    double x1 = Math.max(left.getX(), right.getX());
+    double y = (left.getY() + right.getY()) / 2;
+    Word word = run.word();
+    Box moved = new Box(x0, y - onPage.height() / 2, x1, y + onPage.height() / 2);
+    double[] edges = run.edges().clone();
+    double scale = onPage.width() > 0 ? (x1 - x0) / onPage.width() : 1;
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = x0 + (edges[i] - onPage.x0()) * scale;
+    }
+    Word there =
+        new Word(word.text(), moved, word.fontSize(), word.direction(), word.hidden());
+    return new Run(there, edges, run.seams());
+  }
+
+  private Point2D uprightPoint(double pageX, double pageY) {
+    Point2D picture = toPicture.transform(new Point2D.Double(pageX, pageY), null);
+    double x = ink.flatX(picture.getX(), picture.getY());
+    double y = ink.flatY(picture.getX(), picture.getY());
+    return new Point2D.Double(x * pointsAPixel, y * pointsAPixel);
+  }
+}
