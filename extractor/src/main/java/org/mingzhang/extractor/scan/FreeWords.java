@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mingzhang.extractor.image.PixelBox;
+import org.mingzhang.extractor.image.FlatBox;
 import org.mingzhang.extractor.ocr.LineCharacter;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.TextDirection;
@@ -81,14 +81,14 @@ final class FreeWords {
   }
 
   private void add(ScannedLine line, List<LineCharacter> characters, double from, double to) {
-    PixelBox ink = line.ink().ink();
+    FlatBox ink = line.ink().ink();
     double offset = line.ink().left();
     boolean first = from == Double.NEGATIVE_INFINITY;
     boolean last = to == Double.POSITIVE_INFINITY;
     double left = first ? ink.left() : offset + characters.get(0).left();
     double right = last ? ink.right() : offset + characters.get(characters.size() - 1).right();
     Box box =
-        page.upright(new PixelBox(left, ink.top(), Math.max(left + 1, right), ink.bottom()));
+        page.upright(new FlatBox(left, ink.top(), Math.max(left + 1, right), ink.bottom()));
     StringBuilder text = new StringBuilder();
     List<Double> edges = new ArrayList<>();
     for (LineCharacter c : characters) {

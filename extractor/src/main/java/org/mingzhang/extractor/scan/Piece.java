@@ -1,7 +1,7 @@
 package org.mingzhang.extractor.scan;
 
 import java.util.List;
-import org.mingzhang.extractor.image.PixelBox;
+import org.mingzhang.extractor.image.FlatBox;
 import org.mingzhang.extractor.ocr.LineCharacter;
 import org.mingzhang.extractor.ocr.LineReading;
 
@@ -27,9 +27,9 @@ record Piece(ScannedLine line, String separator, double from, double to) {
   }
 
   /** The box around its ink, in flat pixels. */
-  PixelBox ink() {
-    PixelBox ink = line.ink().ink();
-    return new PixelBox(
+  FlatBox ink() {
+    FlatBox ink = line.ink().ink();
+    return new FlatBox(
         Math.min(ink.right(), Math.max(ink.left(), from)),
         ink.top(),
         Math.max(ink.left(), Math.min(ink.right(), to)),

@@ -3,7 +3,7 @@ package org.mingzhang.extractor.scan;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.extractor.image.InkLine;
-import org.mingzhang.extractor.image.PixelBox;
+import org.mingzhang.extractor.image.FlatBox;
 import org.mingzhang.extractor.ocr.LineCharacter;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.CharacterSlot;
@@ -67,6 +67,6 @@ final class ReadingWriter {
   private Box box(LineCharacter character, InkLine line) {
     double left = line.left() + character.left();
     double right = line.left() + Math.max(character.left(), character.right());
-    return page.onPage(new PixelBox(left, line.ink().top(), right, line.ink().bottom()));
+    return page.onPage(new FlatBox(left, line.ink().top(), right, line.ink().bottom()));
   }
 }

@@ -8,7 +8,7 @@ import org.mingzhang.extractor.TableDetector;
 import org.mingzhang.extractor.image.GreyImage;
 import org.mingzhang.extractor.image.InkLine;
 import org.mingzhang.extractor.image.PageInk;
-import org.mingzhang.extractor.image.PixelBox;
+import org.mingzhang.extractor.image.FlatBox;
 import org.mingzhang.extractor.image.ScanImage;
 import org.mingzhang.extractor.lattice.LatticeTables;
 import org.mingzhang.extractor.ocr.OcrService;
@@ -136,7 +136,7 @@ final class ScannedPage {
         .ifPresent(b -> unread.add(new UnreadRegion(b, "ink that no engine can read")));
   }
 
-  private boolean isLetterSized(PixelBox box) {
+  private boolean isLetterSized(FlatBox box) {
     return box.height() >= 0.5 * ink.letter() && box.width() >= 0.3 * ink.letter();
   }
 
@@ -233,7 +233,7 @@ final class ScannedPage {
     return List.of(new Reading(text, ReadingMethod.HIDDEN_TEXT, 1, page.onPage(box)));
   }
 
-  private void reportUnread(List<PixelBox> drawings, int pieces) {
+  private void reportUnread(List<FlatBox> drawings, int pieces) {
     visible.unread().forEach(u -> unread.add(new UnreadRegion(page.onPage(u.box()), u.reason())));
     if (engines.engines().isEmpty() && pieces > 0) {
       String why =
@@ -242,7 +242,7 @@ final class ScannedPage {
               : "scanned, the engines failed: " + String.join("; ", engines.failures());
       unread.add(new UnreadRegion(page.onPage(page.box()), why));
     }
-    for (PixelBox drawing : drawings) {
+    for (FlatBox drawing : drawings) {
       Box box = page.upright(drawing);
       if (box.area() >= LARGE_DRAWING * page.box().area()) {
         unread.add(new UnreadRegion(page.onPage(box), "a picture or a drawing, no print"));

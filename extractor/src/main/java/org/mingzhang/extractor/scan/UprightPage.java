@@ -6,7 +6,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.extractor.image.PageInk;
-import org.mingzhang.extractor.image.PixelBox;
+import org.mingzhang.extractor.image.FlatBox;
 import org.mingzhang.extractor.image.PixelRuling;
 import org.mingzhang.extractor.image.ScanImage;
 import org.mingzhang.extractor.page.Box;
@@ -53,7 +53,7 @@ final class UprightPage {
     return pixels * pointsAPixel;
   }
 
-  Box upright(PixelBox flat) {
+  Box upright(FlatBox flat) {
     return new Box(
         flat.left() * pointsAPixel,
         flat.top() * pointsAPixel,
@@ -61,8 +61,8 @@ final class UprightPage {
         flat.bottom() * pointsAPixel);
   }
 
-  PixelBox flat(Box upright) {
-    return new PixelBox(
+  FlatBox flat(Box upright) {
+    return new FlatBox(
         upright.x0() / pointsAPixel,
         upright.y0() / pointsAPixel,
         upright.x1() / pointsAPixel,
@@ -90,7 +90,7 @@ final class UprightPage {
   }
 
   /** The box on the page around a box in flat pixels. */
-  Box onPage(PixelBox flat) {
+  Box onPage(FlatBox flat) {
     Point2D a = pagePoint(flat.left(), flat.top());
     Point2D b = pagePoint(flat.right(), flat.top());
     Point2D c = pagePoint(flat.left(), flat.bottom());
