@@ -80,7 +80,21 @@ final class Flattening {
   }
 
   /** How lines of one direction stray, by where on the page. */
-  private record Drift(double skew, double twist, double bend, double[] bounds) {
+  private static final class Drift {
+
+    private final double skew;
+    private final double twist;
+    private final double bend;
+
+    /** Least and greatest u, least and greatest v of the rulings. */
+    private final double[] bounds;
+
+    private Drift(double skew, double twist, double bend, double[] bounds) {
+      this.skew = skew;
+      this.twist = twist;
+      this.bend = bend;
+      this.bounds = bounds;
+    }
 
     static Drift of(List<Trace> lines, int along, int across) {
       double[][] normal = new double[3][4];
@@ -95,8 +109,7 @@ final class Flattening {
       return new Drift(solved[0], solved[1], solved[2], bounds);
     }
 
-    private static void add(
-        Trace line, int along, int across, double[][] normal, double[] bounds) {
+    private static void add(Trace line, int along, int across, double[][] normal, double[] bounds) {
       int samples = Math.max(2, line.length() / SAMPLE);
       double[][] rows = new double[samples][4];
       double[] means = new double[4];

@@ -102,8 +102,7 @@ final class FreeLines {
 
   private boolean isPartOf(FlatBox part, FlatBox line) {
     double height = Math.max(part.bottom(), line.bottom()) - Math.min(part.top(), line.top());
-    double overlap =
-        Math.min(part.right(), line.right()) - Math.max(part.left(), line.left());
+    double overlap = Math.min(part.right(), line.right()) - Math.max(part.left(), line.left());
     return height <= 1.25 * Math.max(letter, line.height()) && overlap > -0.5 * letter;
   }
 

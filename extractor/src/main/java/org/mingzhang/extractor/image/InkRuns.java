@@ -2,9 +2,7 @@ package org.mingzhang.extractor.image;
 
 import java.util.Arrays;
 
-/**
- * The ink of a picture as level runs of pixels, and the connected components (连通域) they form.
- */
+/** The ink of a picture as level runs of pixels, and the connected components (连通域) they form. */
 final class InkRuns {
 
   /** More runs than any printed page has; a picture beyond is noise or a photograph. */

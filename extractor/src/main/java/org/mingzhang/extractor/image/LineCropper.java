@@ -56,7 +56,8 @@ final class LineCropper {
   private byte[] sample(int left, int top, int width, int height) {
     byte[] pixels = new byte[width * height];
     double middle = top + height / 2.0;
-    int shiftX = (int) Math.round(flattening.pictureX(left + width / 2.0, middle) - left - width / 2.0);
+    int shiftX =
+        (int) Math.round(flattening.pictureX(left + width / 2.0, middle) - left - width / 2.0);
     double leftShift = flattening.pictureY(left, middle) - middle;
     double rightShift = flattening.pictureY(left + width, middle) - middle;
     double centerShift = flattening.pictureY(left + width / 2.0, middle) - middle;

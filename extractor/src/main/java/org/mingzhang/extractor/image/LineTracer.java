@@ -188,7 +188,9 @@ final class LineTracer {
     return trimmed(from, most, path(weights, moments));
   }
 
-  /** Where the line runs: the middle of its ink, averaged over a window against crossing strokes. */
+  /**
+   * Where the line runs: the middle of its ink, averaged over a window against crossing strokes.
+   */
   private float[] path(long[] weights, long[] moments) {
     float[] path = new float[weights.length];
     int radius = half / 2;
@@ -240,8 +242,26 @@ final class LineTracer {
     }
     float[] kept = Arrays.copyOfRange(path, first, last);
     double thickness = thickness(from + first, kept, dark);
-    return new Trace(
-        from + first, kept, thickness, dark, (double) covered / (last - first), longest);
+    double coverage = (double) covered / (last - first);
+    double clearance = clearance(from + first, kept, dark, thickness);
+    return new Trace(from + first, kept, thickness, dark, coverage, longest, clearance);
+  }
+
+  /** On what share of its length the line has ground beside it, on its clearer side. */
+  private double clearance(int from, float[] path, int dark, double thickness) {
+    int beside = (int) Math.round(thickness / 2) + 2;
+    int above = 0;
+    int below = 0;
+    for (int i = 0; i < path.length; i++) {
+      int middle = Math.round(path[i]);
+      above += isGround(from + i, middle - beside, dark) ? 1 : 0;
+      below += isGround(from + i, middle + beside, dark) ? 1 : 0;
+    }
+    return (double) Math.max(above, below) / path.length;
+  }
+
+  private boolean isGround(int x, int y, int dark) {
+    return y < 0 || y >= height || darkness.at(x, y) <= dark * GROUND;
   }
 
   /** The median of the line's thickness, measured at half its darkness. */

@@ -66,7 +66,8 @@ public final class PageInk {
     Blob[] blobs = readable ? runs.blobs() : new Blob[0];
     letter = letterHeight(blobs);
     ink = flat(withoutSpecks(blobs));
-    cropper = new LineCropper(new GreyImage(width, height, clean), found.flattening(), paper, letter);
+    cropper =
+        new LineCropper(new GreyImage(width, height, clean), found.flattening(), paper, letter);
   }
 
   /** Analyses the picture of a page; the picture is not changed. */
@@ -138,8 +139,7 @@ public final class PageInk {
     for (Blob blob : blobs) {
       double x = blob.centerX();
       double y = blob.centerY();
-      flat.add(blob.moved(
-          (int) Math.round(flatX(x, y) - x), (int) Math.round(flatY(x, y) - y)));
+      flat.add(blob.moved((int) Math.round(flatX(x, y) - x), (int) Math.round(flatY(x, y) - y)));
     }
     return flat;
   }

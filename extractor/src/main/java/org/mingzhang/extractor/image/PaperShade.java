@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The shade of the paper (纸底) at each place of a picture, which uneven light, a shadow at the fold
- * or yellowed paper change slowly: a high percentile of each small block, smoothed and interpolated.
+ * or yellowed paper change slowly: a high percentile of each small block, smoothed and
+ * interpolated.
  */
 final class PaperShade {
 

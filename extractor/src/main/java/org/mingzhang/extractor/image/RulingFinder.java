@@ -55,9 +55,7 @@ final class RulingFinder {
     for (int s = 0; s < samples; s++) {
       int along = line.from() + (int) ((long) s * (line.length() - 1) / (samples - 1));
       sum +=
-          level
-              ? flattening.flatY(along, line.at(along))
-              : flattening.flatX(line.at(along), along);
+          level ? flattening.flatY(along, line.at(along)) : flattening.flatX(line.at(along), along);
     }
     int last = line.to() - 1;
     double from =
@@ -65,9 +63,7 @@ final class RulingFinder {
             ? flattening.flatX(line.from(), line.at(line.from()))
             : flattening.flatY(line.at(line.from()), line.from());
     double to =
-        level
-            ? flattening.flatX(last, line.at(last))
-            : flattening.flatY(line.at(last), last);
+        level ? flattening.flatX(last, line.at(last)) : flattening.flatY(line.at(last), last);
     return new Segment(sum / samples, from, Math.max(from, to), line.thickness(), line);
   }
 

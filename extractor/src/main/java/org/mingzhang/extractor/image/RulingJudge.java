@@ -15,6 +15,12 @@ final class RulingJudge {
   private static final double SOLID_COVERAGE = 0.85;
   private static final double DASHED_COVERAGE = 0.3;
 
+  /** Beside a ruling there is ground for this share of its length; strokes have others at them. */
+  private static final double CLEARANCE = 0.75;
+
+  /** A ruling that others must bear out has no longer gap (inches): lines of text do. */
+  private static final double DOUBTFUL_GAP = 0.05;
+
   /** Thicker than this (inches) is a bar, not a ruling. */
   private static final double MOST_THICKNESS = 0.05;
 
@@ -34,7 +40,7 @@ final class RulingJudge {
 
   /** Whether the line is a ruling whatever else is there. */
   boolean isSure(Trace line) {
-    if (!mayBe(line)) {
+    if (!isLine(line)) {
       return false;
     }
     boolean solid = line.coverage() >= SOLID_COVERAGE && line.length() >= SURE_LENGTH * dpi;
@@ -47,8 +53,14 @@ final class RulingJudge {
 
   /** Whether the line is a ruling if others bear it out. */
   boolean mayBe(Trace line) {
+    return isLine(line)
+        && line.coverage() >= SOLID_COVERAGE
+        && line.longestGap() <= DOUBTFUL_GAP * dpi;
+  }
+
+  private boolean isLine(Trace line) {
     return line.thickness() <= Math.max(3, MOST_THICKNESS * dpi)
-        && line.coverage() >= DASHED_COVERAGE
+        && line.clearance() >= CLEARANCE
         && isStraight(line);
   }
 

@@ -10,11 +10,19 @@ package org.mingzhang.extractor.image;
  * @param darkness of its middle, 0 to 255
  * @param coverage the share of its length on which there is ink, 0 to 1
  * @param longestGap the longest part without ink, in pixels
+ * @param clearance the share of its length on which there is no ink beside it, on the side on which
+ *     there is less, 0 to 1
  */
 // A list would box a number for each pixel of a line.
 @SuppressWarnings("ArrayRecordComponent")
 record Trace(
-    int from, float[] path, double thickness, int darkness, double coverage, int longestGap) {
+    int from,
+    float[] path,
+    double thickness,
+    int darkness,
+    double coverage,
+    int longestGap,
+    double clearance) {
 
   /** The pixel after its last one. */
   int to() {

@@ -87,8 +87,7 @@ final class FreeWords {
     boolean last = to == Double.POSITIVE_INFINITY;
     double left = first ? ink.left() : offset + characters.get(0).left();
     double right = last ? ink.right() : offset + characters.get(characters.size() - 1).right();
-    Box box =
-        page.upright(new FlatBox(left, ink.top(), Math.max(left + 1, right), ink.bottom()));
+    Box box = page.upright(new FlatBox(left, ink.top(), Math.max(left + 1, right), ink.bottom()));
     StringBuilder text = new StringBuilder();
     List<Double> edges = new ArrayList<>();
     for (LineCharacter c : characters) {
@@ -102,7 +101,6 @@ final class FreeWords {
     double size = page.points(Math.max(letter, ink.height()));
     Word word = new Word(text.toString(), box, size, TextDirection.LEFT_TO_RIGHT, false);
     pieces.put(word, new Piece(line, " ", from, to));
-    runs.add(
-        new Run(word, edges.stream().mapToDouble(Double::doubleValue).toArray(), new int[0]));
+    runs.add(new Run(word, edges.stream().mapToDouble(Double::doubleValue).toArray(), new int[0]));
   }
 }

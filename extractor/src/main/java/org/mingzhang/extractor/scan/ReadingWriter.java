@@ -2,8 +2,8 @@ package org.mingzhang.extractor.scan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.extractor.image.InkLine;
 import org.mingzhang.extractor.image.FlatBox;
+import org.mingzhang.extractor.image.InkLine;
 import org.mingzhang.extractor.ocr.LineCharacter;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.CharacterSlot;
@@ -60,8 +60,7 @@ final class ReadingWriter {
       Box box = page.onPage(piece.ink());
       around = around == null ? box : around.union(box);
     }
-    return new Reading(
-        text.toString(), ReadingMethod.OCR, confidence, around, engine, slots);
+    return new Reading(text.toString(), ReadingMethod.OCR, confidence, around, engine, slots);
   }
 
   private Box box(LineCharacter character, InkLine line) {

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mingzhang.extractor.TableDetector;
+import org.mingzhang.extractor.image.FlatBox;
 import org.mingzhang.extractor.image.GreyImage;
 import org.mingzhang.extractor.image.InkLine;
 import org.mingzhang.extractor.image.PageInk;
-import org.mingzhang.extractor.image.FlatBox;
 import org.mingzhang.extractor.image.ScanImage;
 import org.mingzhang.extractor.lattice.LatticeTables;
 import org.mingzhang.extractor.ocr.OcrService;
@@ -76,10 +76,7 @@ final class ScannedPage {
   }
 
   private List<Run> upright(List<Run> runs, boolean hiddenOnes) {
-    return runs.stream()
-        .filter(r -> r.word().hidden() == hiddenOnes)
-        .map(page::upright)
-        .toList();
+    return runs.stream().filter(r -> r.word().hidden() == hiddenOnes).map(page::upright).toList();
   }
 
   private static List<ScannedLine> number(List<InkLine> ink, List<ScannedLine> numbered) {
@@ -150,7 +147,8 @@ final class ScannedPage {
     }
     TableDetector.Detected detected = detector.detect(freeRulings(), runs, page.box());
     for (Table table : detected.tables()) {
-      List<Cell> cells = table.cells().stream().map(c -> with(c, alignedReadings(c, runs))).toList();
+      List<Cell> cells =
+          table.cells().stream().map(c -> with(c, alignedReadings(c, runs))).toList();
       tables.add(with(table, cells));
     }
     tables.sort(
@@ -202,8 +200,7 @@ final class ScannedPage {
       readings.addAll(hiddenIn(line.box()));
     }
     List<Word> moved = line.words().stream().map(this::onPage).toList();
-    return new TextLine(
-        line.text(), page.onPage(line.box()), line.fontSize(), moved, readings);
+    return new TextLine(line.text(), page.onPage(line.box()), line.fontSize(), moved, readings);
   }
 
   private void addPieces(TextLine line, List<Piece> pieces) {

@@ -5,8 +5,8 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.extractor.image.PageInk;
 import org.mingzhang.extractor.image.FlatBox;
+import org.mingzhang.extractor.image.PageInk;
 import org.mingzhang.extractor.image.PixelRuling;
 import org.mingzhang.extractor.image.ScanImage;
 import org.mingzhang.extractor.page.Box;
@@ -16,8 +16,8 @@ import org.mingzhang.extractor.text.Run;
 
 /**
  * The three ways of saying where something is: flat pixels of the picture, the same in points
- * (<em>upright points</em>, in which rulings are level and upright and tables are found), and points
- * of the page as displayed, in which everything is handed out.
+ * (<em>upright points</em>, in which rulings are level and upright and tables are found), and
+ * points of the page as displayed, in which everything is handed out.
  */
 final class UprightPage {
 
@@ -37,11 +37,7 @@ final class UprightPage {
     }
     pointsAPixel = 72 / picture.dpi();
     box =
-        new Box(
-            0,
-            0,
-            picture.ink().width() * pointsAPixel,
-            picture.ink().height() * pointsAPixel);
+        new Box(0, 0, picture.ink().width() * pointsAPixel, picture.ink().height() * pointsAPixel);
   }
 
   /** The whole picture in upright points. */
@@ -103,8 +99,7 @@ final class UprightPage {
   }
 
   private Point2D pagePoint(double flatX, double flatY) {
-    Point2D picture =
-        new Point2D.Double(ink.pictureX(flatX, flatY), ink.pictureY(flatX, flatY));
+    Point2D picture = new Point2D.Double(ink.pictureX(flatX, flatY), ink.pictureY(flatX, flatY));
     return toPage.transform(picture, null);
   }
 
@@ -140,8 +135,7 @@ final class UprightPage {
     for (int i = 0; i < edges.length; i++) {
       edges[i] = x0 + (edges[i] - onPage.x0()) * scale;
     }
-    Word there =
-        new Word(word.text(), moved, word.fontSize(), word.direction(), word.hidden());
+    Word there = new Word(word.text(), moved, word.fontSize(), word.direction(), word.hidden());
     return new Run(there, edges, run.seams());
   }
 
