@@ -148,7 +148,7 @@ final class RulingNet {
     if (endsOnRuling && beginsOnRuling) {
       return;
     }
-    if (!endsOnRuling && !beginsOnRuling
+    if ((!endsOnRuling && !beginsOnRuling)
         || isInOneCell(ruling.to(), next.from(), ruling, crossing)) {
       double at = (ruling.at() + next.at()) / 2;
       closed.add(new Segment(at, ruling.to(), next.from(), ruling.thickness(), null));

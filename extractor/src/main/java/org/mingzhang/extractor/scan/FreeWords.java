@@ -3,7 +3,6 @@ package org.mingzhang.extractor.scan;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mingzhang.extractor.image.FlatBox;
 import org.mingzhang.extractor.ocr.LineCharacter;
 import org.mingzhang.extractor.page.Box;
@@ -23,7 +22,7 @@ final class FreeWords {
   private final EngineReadings engines;
   private final UprightPage page;
   private final double letter;
-  private final Map<Word, Piece> pieces = new IdentityHashMap<>();
+  private final IdentityHashMap<Word, Piece> pieces = new IdentityHashMap<>();
   private final List<Run> runs = new ArrayList<>();
 
   /**
