@@ -1,10 +1,7 @@
 package org.mingzhang.extractor.ocr.ppocr;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.mingzhang.extractor.ocr.LineCharacter;
 import org.mingzhang.extractor.ocr.LineReading;
 import org.mingzhang.extractor.page.CharacterSlot.Choice;
@@ -16,9 +13,6 @@ import org.mingzhang.extractor.page.CharacterSlot.Choice;
  * a number, is found again that way.
  */
 final class CtcDecoder {
-  /** Below this a class is noise: alternatives that rare were never right in the measured lines. */
-  private static final double LEAST_ALTERNATIVE = 0.001;
-
   /** From this probability on a character that the best path left out is worth a place. */
   private static final double LEAST_OMITTED = 0.03;
 
@@ -73,7 +67,9 @@ final class CtcDecoder {
       // A neighbour's last or first breath is that neighbour once more.
       boolean echo = (step == from && candidate == before) || (end == to && candidate == after);
       int peak = peak(posterior, candidate, step, end);
-      if (!echo && posterior.probability(peak, candidate) >= LEAST_OMITTED) {
+      if (candidate != Posterior.BLANK
+          && !echo
+          && posterior.probability(peak, candidate) >= LEAST_OMITTED) {
         runs.add(new Run(Posterior.BLANK, step, end, peak));
       }
       step = end;
@@ -118,18 +114,13 @@ final class CtcDecoder {
   }
 
   private List<Choice> alternatives(Posterior posterior, Run run) {
-    Map<Integer, Double> seen = new TreeMap<>();
-    for (int index = 0; index < posterior.classes(); index++) {
-      double probability = posterior.probability(run.peak, index);
-      if (index != run.index && probability >= LEAST_ALTERNATIVE) {
-        seen.put(index, probability);
+    List<Choice> alternatives = new ArrayList<>();
+    for (int index : posterior.classes(run.peak)) {
+      if (index != run.index && alternatives.size() < MOST_ALTERNATIVES) {
+        alternatives.add(new Choice(classes.get(index), posterior.probability(run.peak, index)));
       }
     }
-    return seen.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST_ALTERNATIVES)
-        .map(entry -> new Choice(classes.get(entry.getKey()), entry.getValue()))
-        .toList();
+    return alternatives;
   }
 
   /** Steps that belong to one place of the text, and the step at which it shows most clearly. */

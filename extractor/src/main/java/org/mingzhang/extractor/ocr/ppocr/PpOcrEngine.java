@@ -9,15 +9,20 @@ import org.mingzhang.extractor.ocr.LineReading;
 import org.mingzhang.extractor.ocr.OcrEngine;
 import org.mingzhang.extractor.ocr.OcrException;
 
-/** Reads lines with the PP-OCR recogniser: alike wide ones together, on the calling thread. */
+/** Reads lines with the PP-OCR recogniser, alike wide ones together, on the calling thread. */
 public final class PpOcrEngine implements OcrEngine {
   public static final String NAME = "pp-ocr";
 
   /** The engine with its version and model. */
   public static final String DESCRIPTION = "pp-ocr (PP-OCRv4 recogniser, ONNX Runtime)";
 
-  /** Lines narrower than this are filled up at the right. */
-  private static final int LEAST_WIDTH = 320;
+  /**
+   * Lines narrower than this are filled up at the right. On 1636 drawn lines at 150 to 300 dpi:
+   * filled up to 320, the width of the training pictures, 186 of 220 targets with a sign are exact
+   * and 119 of 120 units, to 160 182 and 120, not at all 181 and 120, while filling up to 320 costs
+   * a quarter more time. The mean of a filled and an unfilled reading is worse than either.
+   */
+  private static final int LEAST_WIDTH = 160;
 
   /** Widths are rounded up to this, so that lines of about the same width go together. */
   private static final int WIDTH_STEP = 32;
@@ -25,8 +30,8 @@ public final class PpOcrEngine implements OcrEngine {
   /** The widest line that is read as it is; a wider one is squeezed. Bounds memory. */
   private static final int MOST_WIDTH = 3200;
 
-  /** How many pixels go through the network at once. */
-  private static final int BATCH_WIDTH = 2560;
+  /** How many pixels in width go through the network at once; more does not make it faster. */
+  private static final int BATCH_WIDTH = 640;
 
   private final PpOcrModel model;
   private final CtcDecoder decoder;
@@ -51,61 +56,46 @@ public final class PpOcrEngine implements OcrEngine {
 
   @Override
   public List<LineReading> read(List<GreyImage> lines) throws OcrException {
-    LineReading[] readings = new LineReading[lines.size()];
-    int[] order =
+    List<ScaledLine> scaled = lines.stream().map(line -> ScaledLine.of(line, MOST_WIDTH)).toList();
+    Integer[] order =
         IntStream.range(0, lines.size())
             .boxed()
-            .sorted(Comparator.comparingInt(i -> inputWidth(lines.get(i))))
-            .mapToInt(Integer::intValue)
-            .toArray();
+            .sorted(Comparator.comparingInt(i -> inputWidth(scaled.get(i))))
+            .toArray(Integer[]::new);
+    LineReading[] readings = new LineReading[lines.size()];
     int from = 0;
     while (from < order.length) {
-      int width = inputWidth(lines.get(order[from]));
+      int width = inputWidth(scaled.get(order[from]));
       int to = from + 1;
       while (to < order.length
-          && inputWidth(lines.get(order[to])) == width
+          && inputWidth(scaled.get(order[to])) == width
           && (to - from + 1) * width <= BATCH_WIDTH) {
         to++;
       }
-      readBatch(lines, Arrays.copyOfRange(order, from, to), width, readings);
+      readBatch(scaled, Arrays.asList(order).subList(from, to), width, readings);
       from = to;
     }
     return Arrays.asList(readings);
   }
 
-  private void readBatch(List<GreyImage> lines, int[] batch, int width, LineReading[] readings)
+  private void readBatch(
+      List<ScaledLine> lines, List<Integer> batch, int width, LineReading[] readings)
       throws OcrException {
     int plane = PpOcrModel.HEIGHT * width;
-    float[] input = new float[batch.length * plane];
-    for (int i = 0; i < batch.length; i++) {
-      place(lines.get(batch[i]), input, i * plane, width);
+    float[] input = new float[batch.size() * plane];
+    for (int i = 0; i < batch.size(); i++) {
+      lines.get(batch.get(i)).copyTo(input, i * plane, width);
     }
-    Posterior[] posteriors = model.run(input, batch.length, width);
-    for (int i = 0; i < batch.length; i++) {
-      GreyImage line = lines.get(batch[i]);
-      double scale = (double) line.width() / scaledWidth(line);
-      double stepWidth = (double) width / posteriors[i].steps() * scale;
-      readings[batch[i]] = decoder.decode(posteriors[i], stepWidth, line.width());
-    }
-  }
-
-  private static void place(GreyImage line, float[] input, int at, int width) {
-    int scaledWidth = scaledWidth(line);
-    float[] scaled = Resampler.resample(line, scaledWidth, PpOcrModel.HEIGHT);
-    for (int y = 0; y < PpOcrModel.HEIGHT; y++) {
-      for (int x = 0; x < scaledWidth; x++) {
-        input[at + y * width + x] = scaled[y * scaledWidth + x] / 127.5f - 1;
-      }
+    Posterior[] posteriors = model.run(input, batch.size(), width);
+    for (int i = 0; i < batch.size(); i++) {
+      ScaledLine line = lines.get(batch.get(i));
+      double stepWidth = line.pixelsAcross(width) / posteriors[i].steps();
+      readings[batch.get(i)] = decoder.decode(posteriors[i], stepWidth, line.originalWidth());
     }
   }
 
-  private static int scaledWidth(GreyImage line) {
-    double width = Math.ceil((double) PpOcrModel.HEIGHT * line.width() / line.height());
-    return (int) Math.max(1, Math.min(MOST_WIDTH, width));
-  }
-
-  private static int inputWidth(GreyImage line) {
-    int width = Math.max(LEAST_WIDTH, scaledWidth(line));
+  private static int inputWidth(ScaledLine line) {
+    int width = Math.max(LEAST_WIDTH, line.width());
     return (width + WIDTH_STEP - 1) / WIDTH_STEP * WIDTH_STEP;
   }
 

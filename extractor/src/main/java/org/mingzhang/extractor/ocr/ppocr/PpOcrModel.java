@@ -109,9 +109,7 @@ public final class PpOcrModel implements AutoCloseable {
       FloatBuffer values = output.getFloatBuffer();
       Posterior[] posteriors = new Posterior[count];
       for (int i = 0; i < count; i++) {
-        float[] own = new float[steps * size];
-        values.get(own);
-        posteriors[i] = new Posterior(steps, size, own);
+        posteriors[i] = Posterior.read(values, steps, size);
       }
       return posteriors;
     } catch (OrtException e) {

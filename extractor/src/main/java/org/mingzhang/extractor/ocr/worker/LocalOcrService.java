@@ -1,36 +1,56 @@
 package org.mingzhang.extractor.ocr.worker;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.mingzhang.extractor.image.GreyImage;
 import org.mingzhang.extractor.ocr.LineReading;
+import org.mingzhang.extractor.ocr.OcrEngine;
 import org.mingzhang.extractor.ocr.OcrException;
 import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.ocr.ppocr.PpOcrEngine;
 import org.mingzhang.extractor.ocr.ppocr.PpOcrModel;
+import org.mingzhang.extractor.ocr.tesseract.LanguageData;
+import org.mingzhang.extractor.ocr.tesseract.OwnFolder;
+import org.mingzhang.extractor.ocr.tesseract.TesseractEngine;
 
 /** The engines in this very process. */
 final class LocalOcrService implements OcrService {
   private final Semaphore handles;
+  private final OwnFolder own = OwnFolder.ofThisMachine();
+  private final Optional<Path> languageData;
+  private final List<TesseractEngine> idle = new ArrayList<>();
   private PpOcrModel model;
 
-  LocalOcrService(int handles) {
-    this.handles = new Semaphore(handles);
+  LocalOcrService(OcrOptions options) {
+    this.handles = new Semaphore(options.handles());
+    this.languageData =
+        LanguageData.onThisMachine(options.languageData(), own.tessdata(), System.getenv()).find();
   }
 
   @Override
   public List<String> engines() {
-    return List.of(PpOcrEngine.NAME);
+    return languageData.isPresent()
+        ? List.of(PpOcrEngine.NAME, TesseractEngine.NAME)
+        : List.of(PpOcrEngine.NAME);
   }
 
   @Override
   public List<String> descriptions() {
-    return List.of(PpOcrEngine.DESCRIPTION);
+    return languageData.isPresent()
+        ? List.of(PpOcrEngine.DESCRIPTION, TesseractEngine.DESCRIPTION)
+        : List.of(PpOcrEngine.DESCRIPTION);
   }
 
   @Override
   public List<String> notes() {
-    return List.of();
+    return languageData.isPresent()
+        ? List.of()
+        : List.of(
+            "tesseract is skipped, its data chi_sim.traineddata is nowhere; put it into "
+                + own.tessdata());
   }
 
   @Override
@@ -39,11 +59,34 @@ final class LocalOcrService implements OcrService {
       throw new IllegalArgumentException("there is no engine " + engine);
     }
     handles.acquireUninterruptibly();
-    try (PpOcrEngine handle = new PpOcrEngine(model())) {
-      return handle.read(lines);
+    try {
+      return engine.equals(PpOcrEngine.NAME) ? readWithPpOcr(lines) : readWithTesseract(lines);
     } finally {
       handles.release();
     }
+  }
+
+  private List<LineReading> readWithPpOcr(List<GreyImage> lines) throws OcrException {
+    try (OcrEngine handle = new PpOcrEngine(model())) {
+      return handle.read(lines);
+    }
+  }
+
+  private List<LineReading> readWithTesseract(List<GreyImage> lines) throws OcrException {
+    TesseractEngine handle = takeTesseract();
+    try {
+      return handle.read(lines);
+    } finally {
+      synchronized (this) {
+        idle.add(handle);
+      }
+    }
+  }
+
+  private synchronized TesseractEngine takeTesseract() throws OcrException {
+    return idle.isEmpty()
+        ? TesseractEngine.open(languageData.orElseThrow(), own.natives())
+        : idle.remove(idle.size() - 1);
   }
 
   private synchronized PpOcrModel model() throws OcrException {
@@ -55,6 +98,8 @@ final class LocalOcrService implements OcrService {
 
   @Override
   public synchronized void close() {
+    idle.forEach(TesseractEngine::close);
+    idle.clear();
     if (model != null) {
       model.close();
       model = null;

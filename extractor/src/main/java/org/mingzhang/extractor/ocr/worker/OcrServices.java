@@ -12,6 +12,6 @@ public final class OcrServices {
    * @param options how OCR is to be done
    */
   public static OcrService open(OcrOptions options) {
-    return options.enabled() ? new LocalOcrService(options.handles()) : OcrService.none();
+    return options.enabled() ? new LocalOcrService(options) : OcrService.none();
   }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.extractor.ocr.ppocr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.FloatBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.extractor.ocr.LineCharacter;
@@ -55,6 +56,7 @@ class CtcDecoderTest {
     for (int i = 0; i < steps.length; i++) {
       System.arraycopy(steps[i], 0, values, i * 4, 4);
     }
-    return decoder.decode(new Posterior(steps.length, 4, values), 8, steps.length * 8);
+    return decoder.decode(
+        Posterior.read(FloatBuffer.wrap(values), steps.length, 4), 8, steps.length * 8);
   }
 }
