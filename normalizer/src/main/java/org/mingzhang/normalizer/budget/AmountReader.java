@@ -16,6 +16,8 @@ final class AmountReader {
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern RATIO = Pattern.compile("[^%]*\\d ?%");
+  private static final Pattern DATE =
+      Pattern.compile("(19|20)\\d{2}[-./年]\\d{1,2}([-./月](\\d{1,2}日?)?)?");
   private static final Pattern LOOKS_LIKE_MONEY =
       Pattern.compile(
           "[-−]?[\\d,]*\\d[.,]\\d+|[-−]?\\d[\\d,]*\\.\\d{2}[^\\d%].*|.*[^\\d.,]\\d[\\d,]*\\.\\d{2}");
@@ -52,7 +54,8 @@ final class AmountReader {
       amounts.add(new Amount(column.path(), amount.yuan(unit), Sources.of(cell, trust)));
     } else if (number instanceof PrintedNumber.NotANumber text
         && DIGIT.matcher(text.text()).find()
-        && !RATIO.matcher(text.text()).matches()) {
+        && !RATIO.matcher(text.text()).matches()
+        && !DATE.matcher(text.text()).matches()) {
       note(cell, "not read as an amount: " + text.text());
     }
   }

@@ -102,6 +102,23 @@ class BudgetReaderTest {
   }
 
   @Test
+  void takes_a_date_for_no_amount_that_failed_to_be_read() {
+    BudgetReading reading =
+        read(
+            Printed.table(
+                    """
+                    金融机构 | 金额 | 起始日
+                    平安银行 | 3,000.00 | 2015-09-21
+                    招商银行 | 2,000.00 | 2016年1月
+                    小计 | 5,000.00 |
+                    """)
+                .titled("担保情况表", "单位：万元"));
+
+    assertThat(reading.lines()).hasSize(3);
+    assertThat(reading.unread()).isEmpty();
+  }
+
+  @Test
   void takes_a_code_level_printed_once_over_the_rows_below() {
     BudgetReading reading =
         read(
