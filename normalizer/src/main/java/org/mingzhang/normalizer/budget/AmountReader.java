@@ -63,7 +63,8 @@ final class AmountReader {
   /** The number in a cell that counts things, or null. */
   BigDecimal readQuantity(GridCell cell) {
     PrintedNumber number = NumberReader.read(cell.cell().text());
-    return number instanceof PrintedNumber.Amount amount ? amount.value() : null;
+    boolean counted = number instanceof PrintedNumber.Amount amount && amount.unit() == null;
+    return counted ? ((PrintedNumber.Amount) number).value() : null;
   }
 
   /** Notes amounts that stand where names or remarks belong. */

@@ -21,7 +21,10 @@ public final class NumberReader {
   private static final Pattern ENUMERATOR = Pattern.compile("[（(]\\d{1,2}[)）]");
 
   private static final Pattern SIGN = Pattern.compile("([-−–△▲+])(?=[¥￥\\d.])");
-  private static final Pattern UNIT = Pattern.compile("(千万元|百万元|亿元|千元|万元|元)$");
+
+  /** The 元 of 万元 and 亿元 is often left out: 1151.7万. */
+  private static final Pattern UNIT = Pattern.compile("(千万元?|百万元?|亿元?|千元|万元?|元)$");
+
   private static final Pattern DIGITS =
       Pattern.compile("(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?|\\.\\d+");
 
@@ -64,7 +67,7 @@ public final class NumberReader {
     MoneyUnit unit = null;
     Matcher suffix = UNIT.matcher(number);
     if (suffix.find()) {
-      unit = MoneyUnit.named(suffix.group(1)).orElseThrow();
+      unit = MoneyUnit.named(suffix.group(1).replaceFirst("元?$", "元")).orElseThrow();
       number = number.substring(0, suffix.start()).strip();
     }
     number = number.replace('，', ',');

@@ -83,6 +83,8 @@ class NumberReaderTest {
         .isEqualTo(new PrintedNumber.Amount(new BigDecimal("618"), MoneyUnit.TEN_THOUSAND));
     assertThat(((PrintedNumber.Amount) NumberReader.read("3,000.00 元")).yuan(MoneyUnit.MILLION))
         .isEqualTo("3000.00");
+    assertThat(NumberReader.read("1151.7万"))
+        .isEqualTo(new PrintedNumber.Amount(new BigDecimal("1151.7"), MoneyUnit.TEN_THOUSAND));
   }
 
   @Test
