@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mingzhang.extractor.UnreadableFileException.Cause;
+import org.mingzhang.extractor.imagefile.ImageFile;
+import org.mingzhang.extractor.imagefile.ImageFileSource;
 import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.pdf.PdfOpener;
 
@@ -32,9 +34,19 @@ public final class Extractor {
    * @throws UnreadableFileException if it cannot be read as a document
    */
   public PageSource open(Path file) throws UnreadableFileException {
+    return kindOf(file) == FileKind.IMAGE
+        ? new ImageFileSource(ImageFile.open(file), ocr)
+        : PdfOpener.open(file, options.password(), ocr);
+  }
+
+  /**
+   * Tells what kind of document a file is.
+   *
+   * @throws UnreadableFileException if it cannot be read as a document
+   */
+  static FileKind kindOf(Path file) throws UnreadableFileException {
     requireReadable(file);
-    requirePdf(file);
-    return PdfOpener.open(file, options.password(), ocr);
+    return requireDocument(file);
   }
 
   private static void requireReadable(Path file) throws UnreadableFileException {
@@ -50,16 +62,17 @@ public final class Extractor {
     }
   }
 
-  private static void requirePdf(Path file) throws UnreadableFileException {
+  private static FileKind requireDocument(Path file) throws UnreadableFileException {
     try {
       if (Files.size(file) == 0) {
         throw unreadable(
             Cause.EMPTY, "the file is empty", "get it again from where it is published");
       }
       FileKind kind = FileKind.of(file);
-      if (kind != FileKind.PDF) {
+      if (kind != FileKind.PDF && kind != FileKind.IMAGE) {
         throw unreadable(Cause.NOT_A_DOCUMENT, "this is " + kind.description(), kind.advice());
       }
+      return kind;
     } catch (IOException e) {
       throw new UnreadableFileException(
           Cause.NO_PERMISSION, "it cannot be read: " + e.getMessage(), "check disk and rights", e);

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** What a file is, by its first bytes rather than by its name. */
 enum FileKind {
   PDF("a PDF", ""),
+  IMAGE("an image", ""),
   OFFICE_ZIP(
       "an Office document (DOCX, XLSX or the like)",
       "save it as PDF in the program that made it, then give the PDF"),
@@ -17,11 +19,15 @@ enum FileKind {
       "an old Office document (DOC or XLS)",
       "save it as PDF in the program that made it, then give the PDF"),
   OFD("an OFD document", "print it to PDF with an OFD reader, then give the PDF"),
-  ZIP("a ZIP archive", "unpack it and give the PDF files in it"),
-  OTHER("no PDF", "give a PDF file");
+  ZIP("a ZIP archive", "unpack it and give the files in it"),
+  OTHER("neither a PDF nor an image", "give a PDF, PNG, JPEG, TIFF or BMP file");
 
   /** How far garbage before the header of a PDF may reach, as PDF readers tolerate it. */
   private static final int HEAD = 4096;
+
+  /** How PNG, JPEG, and TIFF in both byte orders begin. */
+  private static final List<String> IMAGES =
+      List.of("\u0089PNG\r\n\u001A\n", "\u00FF\u00D8\u00FF", "II*\0", "MM\0*");
 
   private final String name;
   private final String advice;
@@ -52,6 +58,9 @@ enum FileKind {
       head = in.readNBytes(HEAD);
     }
     String text = new String(head, StandardCharsets.ISO_8859_1);
+    if (IMAGES.stream().anyMatch(text::startsWith) || isBitmap(text)) {
+      return IMAGE;
+    }
     if (text.contains("%PDF-")) {
       return PDF;
     }
@@ -59,6 +68,11 @@ enum FileKind {
       return zipKind(file, text);
     }
     return text.startsWith("\u00D0\u00CF\u0011\u00E0") ? OFFICE_OLE : OTHER;
+  }
+
+  /** A BMP has four bytes of zeros behind its length. */
+  private static boolean isBitmap(String head) {
+    return head.startsWith("BM") && head.startsWith("\0\0\0\0", 6);
   }
 
   private static FileKind zipKind(Path file, String head) {

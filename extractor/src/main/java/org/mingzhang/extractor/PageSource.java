@@ -2,6 +2,7 @@ package org.mingzhang.extractor;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mingzhang.extractor.page.Page;
 
 /**
@@ -27,7 +28,9 @@ public interface PageSource extends Iterable<Page>, AutoCloseable {
 
   /** All pages in order. */
   @Override
-  Iterator<Page> iterator();
+  default Iterator<Page> iterator() {
+    return IntStream.rangeClosed(1, pageCount()).mapToObj(this::page).iterator();
+  }
 
   @Override
   void close();

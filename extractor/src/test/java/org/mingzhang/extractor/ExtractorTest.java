@@ -45,11 +45,11 @@ class ExtractorTest {
   }
 
   @Test
-  void plainTextIsNoPdf() throws IOException {
+  void plainTextIsNoDocument() throws IOException {
     UnreadableFileException failure = failure(file("note.pdf", "just text"));
 
     assertThat(failure.reason()).isEqualTo(Cause.NOT_A_DOCUMENT);
-    assertThat(failure).hasMessage("this is no PDF");
+    assertThat(failure).hasMessage("this is neither a PDF nor an image");
   }
 
   @ParameterizedTest

@@ -24,4 +24,14 @@ public record PagePicture(GreyImage ink, AffineTransform toPage) {
     turned.concatenate(turning.back());
     return new PagePicture(turning.picture(), turned);
   }
+
+  /**
+   * The picture as it is displayed, but for small angles: not mirrored and not turned by quarters.
+   */
+  public PagePicture asDisplayed() {
+    PagePicture facing = toPage.getDeterminant() < 0 ? after(Turning.mirrored(ink)) : this;
+    double angle = Math.atan2(facing.toPage.getShearY(), facing.toPage.getScaleX());
+    int quarters = (int) Math.round(angle / (Math.PI / 2));
+    return quarters == 0 ? facing : facing.after(Turning.quarters(facing.ink, quarters));
+  }
 }

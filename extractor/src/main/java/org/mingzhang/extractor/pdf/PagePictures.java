@@ -13,7 +13,6 @@ import org.mingzhang.extractor.image.InkChannel;
 import org.mingzhang.extractor.image.PagePicture;
 import org.mingzhang.extractor.image.PictureSize;
 import org.mingzhang.extractor.image.Reduction;
-import org.mingzhang.extractor.image.Turning;
 import org.mingzhang.extractor.image.UnreadablePictureException;
 import org.mingzhang.extractor.page.Box;
 
@@ -82,7 +81,7 @@ final class PagePictures {
     AffineTransform toDisplay = picture.pixelsToDisplay(ink.width(), ink.height());
     toDisplay.scale(reduction, reduction);
     PagePicture whole = new PagePicture(Reduction.by(ink, reduction), toDisplay);
-    return asDisplayed(shown(whole, picture.place().box()));
+    return shown(whole, picture.place().box()).asDisplayed();
   }
 
   private static double dpi(AffineTransform toDisplay) {
@@ -114,18 +113,6 @@ final class PagePictures {
     } catch (NoninvertibleTransformException e) {
       return picture; // it has no area, and nothing can be cut off
     }
-  }
-
-  /** Undoes mirroring and quarter turns of the placement. */
-  private static PagePicture asDisplayed(PagePicture picture) {
-    PagePicture straight =
-        picture.toPage().getDeterminant() < 0
-            ? picture.after(Turning.mirrored(picture.ink()))
-            : picture;
-    AffineTransform toPage = straight.toPage();
-    double angle = Math.atan2(toPage.getShearY(), toPage.getScaleX());
-    int quarters = (int) Math.round(angle / (Math.PI / 2));
-    return quarters == 0 ? straight : straight.after(Turning.quarters(straight.ink(), quarters));
   }
 
   // ------------------------------------------------------------------------------- rendered page

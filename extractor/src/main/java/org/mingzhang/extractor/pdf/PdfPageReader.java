@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.mingzhang.extractor.TableDetector;
-import org.mingzhang.extractor.image.ScanImage;
-import org.mingzhang.extractor.image.Straightening;
 import org.mingzhang.extractor.image.UnreadablePictureException;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Page;
@@ -14,7 +12,7 @@ import org.mingzhang.extractor.page.PageKind;
 import org.mingzhang.extractor.page.TextLine;
 import org.mingzhang.extractor.page.UnreadRegion;
 import org.mingzhang.extractor.page.Word;
-import org.mingzhang.extractor.scan.ScanReader;
+import org.mingzhang.extractor.scan.PictureReader;
 import org.mingzhang.extractor.text.LineBuilder;
 import org.mingzhang.extractor.text.Run;
 
@@ -27,7 +25,7 @@ final class PdfPageReader {
   private final TableDetector tableDetector;
   private final Layers layers;
   private final PagePictures pictures;
-  private final ScanReader scans;
+  private final PictureReader scans;
 
   /**
    * @param layers which layers of the document are switched off
@@ -35,7 +33,7 @@ final class PdfPageReader {
    * @param scans reads them
    */
   PdfPageReader(
-      TableDetector tableDetector, Layers layers, PagePictures pictures, ScanReader scans) {
+      TableDetector tableDetector, Layers layers, PagePictures pictures, PictureReader scans) {
     this.tableDetector = tableDetector;
     this.layers = layers;
     this.pictures = pictures;
@@ -75,8 +73,7 @@ final class PdfPageReader {
             List.of());
     if (scans.isAble()) {
       try {
-        ScanImage picture = Straightening.of(pictures.of(number, content, box));
-        read = scans.read(number, box, kind, picture, runs);
+        read = scans.read(number, box, kind, pictures.of(number, content, box), runs);
       } catch (UnreadablePictureException e) {
         unread.add(new UnreadRegion(box, "a picture " + e.getMessage()));
       }
@@ -100,7 +97,7 @@ final class PdfPageReader {
 
   private static String unreadReason(PageKind kind) {
     return kind == PageKind.SCANNED
-        ? "scanned, no engine reads it"
+        ? PictureReader.NO_ENGINE
         : "scanned, its hidden text layer is not trusted and no engine reads the image";
   }
 

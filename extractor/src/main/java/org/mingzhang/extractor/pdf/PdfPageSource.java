@@ -3,9 +3,7 @@ package org.mingzhang.extractor.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.util.Version;
@@ -16,7 +14,7 @@ import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.PageKind;
 import org.mingzhang.extractor.page.UnreadRegion;
-import org.mingzhang.extractor.scan.ScanReader;
+import org.mingzhang.extractor.scan.PictureReader;
 
 /** The pages of one PDF. Not for use by several threads at once. */
 public final class PdfPageSource implements PageSource {
@@ -41,7 +39,7 @@ public final class PdfPageSource implements PageSource {
             new TableDetector(),
             Layers.of(document),
             new PagePictures(document),
-            new ScanReader(ocr));
+            new PictureReader(ocr));
   }
 
   @Override
@@ -106,26 +104,6 @@ public final class PdfPageSource implements PageSource {
       engines.addAll(ocr.descriptions());
     }
     return engines;
-  }
-
-  @Override
-  public Iterator<Page> iterator() {
-    return new Iterator<>() {
-      private int next = 1;
-
-      @Override
-      public boolean hasNext() {
-        return next <= pageCount();
-      }
-
-      @Override
-      public Page next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException("only " + pageCount() + " pages");
-        }
-        return page(next++);
-      }
-    };
   }
 
   @Override

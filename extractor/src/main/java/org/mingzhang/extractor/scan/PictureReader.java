@@ -1,0 +1,44 @@
+package org.mingzhang.extractor.scan;
+
+import java.util.List;
+import org.mingzhang.extractor.image.PagePicture;
+import org.mingzhang.extractor.image.ScanImage;
+import org.mingzhang.extractor.image.Straightening;
+import org.mingzhang.extractor.ocr.OcrService;
+import org.mingzhang.extractor.page.Box;
+import org.mingzhang.extractor.page.Page;
+import org.mingzhang.extractor.page.PageKind;
+import org.mingzhang.extractor.text.Run;
+
+/** Reads the picture of a page as it came: makes it ready, puts it upright, then reads it. */
+public final class PictureReader {
+
+  /** Why a picture stays unread where there is no engine. */
+  public static final String NO_ENGINE = "scanned, no engine reads it";
+
+  private final ScanReader scans;
+  private final Orientation orientation;
+
+  /**
+   * @param ocr reads the lines; not closed here
+   */
+  public PictureReader(OcrService ocr) {
+    this.scans = new ScanReader(ocr);
+    this.orientation = new Orientation(ocr);
+  }
+
+  /** Whether there is an engine; without one no picture need be made. */
+  public boolean isAble() {
+    return scans.isAble();
+  }
+
+  /**
+   * Reads a picture, see {@link ScanReader#read}.
+   *
+   * @param picture as it came, perhaps askew, on its side or upside down
+   */
+  public Page read(int number, Box page, PageKind kind, PagePicture picture, List<Run> runs) {
+    ScanImage upright = orientation.upright(Straightening.of(picture));
+    return scans.read(number, page, kind, upright, runs);
+  }
+}
