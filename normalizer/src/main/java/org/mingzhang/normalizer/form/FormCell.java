@@ -2,6 +2,7 @@ package org.mingzhang.normalizer.form;
 
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Cell;
+import org.mingzhang.extractor.page.ReadingMethod;
 import org.mingzhang.normalizer.evidence.Evidence;
 import org.mingzhang.normalizer.text.PrintedText;
 
@@ -15,7 +16,10 @@ import org.mingzhang.normalizer.text.PrintedText;
 record FormCell(int page, Cell cell, String text) {
 
   static FormCell of(int page, Cell cell) {
-    return new FormCell(page, cell, PrintedText.fold(cell.text()));
+    String text = PrintedText.fold(cell.text());
+    boolean exact =
+        cell.readings().isEmpty() || cell.readings().get(0).method() == ReadingMethod.TEXT;
+    return new FormCell(page, cell, exact ? text : LabelTable.bundled().repaired(text));
   }
 
   boolean isBlank() {

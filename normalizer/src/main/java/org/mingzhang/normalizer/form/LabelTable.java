@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.normalizer.text.PrintedText;
 
@@ -29,12 +32,20 @@ final class LabelTable {
   private static final Pattern BRACKETED = Pattern.compile("[（(【\\[][^（()）]*[)）】\\]]");
   private static final Pattern BRACKETS = Pattern.compile("[（()）【】\\[\\]]");
 
+  private static final Pattern BRACKETED_END = Pattern.compile("[（(][^（()）]*[)）]$");
+
+  /** Shorter labels differ from each other in one character. */
+  private static final int SHORTEST_REPAIRED = 5;
+
+  private static final int LONG_LABEL = 9;
+
   // Loading uses the patterns above.
   private static final LabelTable BUNDLED = load();
 
   private final Map<FormKind, Map<String, FormField>> fields;
   private final Map<String, Role> headerRoles;
   private final Map<String, Role> taskRoles;
+  private final Set<String> known = new TreeSet<>();
 
   private LabelTable(
       Map<FormKind, Map<String, FormField>> fields,
@@ -43,6 +54,9 @@ final class LabelTable {
     this.fields = fields;
     this.headerRoles = headerRoles;
     this.taskRoles = taskRoles;
+    fields.values().forEach(labels -> known.addAll(labels.keySet()));
+    known.addAll(headerRoles.keySet());
+    known.addAll(taskRoles.keySet());
   }
 
   /** The labels that come with this library. */
@@ -63,6 +77,58 @@ final class LabelTable {
   /** The column role that a cell's text heads in a block of tasks. */
   Optional<Role> taskRole(String text) {
     return lookUp(taskRoles, text);
+  }
+
+  /**
+   * A label that was read from a picture with an error or two in it, as it should read. What is no
+   * long label, or might be several, stays as it is.
+   */
+  String repaired(String text) {
+    if (text.length() < SHORTEST_REPAIRED || text.length() > 40 || isLabel(text)) {
+      return text;
+    }
+    Matcher bracketed = BRACKETED_END.matcher(text);
+    String end = bracketed.find() ? bracketed.group() : "";
+    String label = plain(core(text.substring(0, text.length() - end.length())));
+    String best = null;
+    int least = Integer.MAX_VALUE;
+    for (String other : known) {
+      int allowed = other.length() < LONG_LABEL ? 1 : 2;
+      boolean mayBe =
+          other.length() >= SHORTEST_REPAIRED
+              && Math.abs(other.length() - label.length()) <= allowed;
+      int distance = mayBe ? distance(label, other) : Integer.MAX_VALUE;
+      if (distance <= allowed && distance <= least) {
+        best = distance == least ? null : other;
+        least = distance;
+      }
+    }
+    return best == null ? text : best + end;
+  }
+
+  private boolean isLabel(String text) {
+    return field(FormKind.PROJECT, text).isPresent()
+        || field(FormKind.UNIT, text).isPresent()
+        || headerRole(text).isPresent()
+        || taskRole(text).isPresent();
+  }
+
+  /** How many characters must be exchanged, left out or put in (Levenshtein 1966). */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int exchanged = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(exchanged, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
   }
 
   private static <T> Optional<T> lookUp(Map<String, T> meanings, String text) {

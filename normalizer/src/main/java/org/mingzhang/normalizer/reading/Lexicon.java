@@ -74,8 +74,12 @@ final class Lexicon {
     return words.size();
   }
 
-  /** The words of about the same length that share enough characters with a text. */
-  Collection<String> near(String text) {
+  /**
+   * The words of about the same length that share enough characters with a text.
+   *
+   * @param difference how many characters longer or shorter a word may be
+   */
+  Collection<String> near(String text, int difference) {
     Map<String, Integer> shared = new HashMap<>();
     text.codePoints()
         .distinct()
@@ -87,7 +91,7 @@ final class Lexicon {
     List<String> near = new ArrayList<>();
     shared.forEach(
         (word, count) -> {
-          boolean sameLength = Math.abs(word.length() - text.length()) <= 2;
+          boolean sameLength = Math.abs(word.length() - text.length()) <= difference;
           if (sameLength && count >= COMMON * word.codePoints().distinct().count()) {
             near.add(word);
           }

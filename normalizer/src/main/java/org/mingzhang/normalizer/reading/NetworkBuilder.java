@@ -2,6 +2,7 @@ package org.mingzhang.normalizer.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,22 @@ final class NetworkBuilder {
   /** What a vote for nothing weighs, compared with one for a character. */
   private static final double SILENCE = 0.3;
 
+  /** How probable a character must be compared with nothing to be the one that stands there. */
+  private static final double ONE_IN_MIND = 0.35;
+
+  /** From here on a reader has no few characters in mind: it looks at specks. */
+  private static final double SPECKLED = 0.2;
+
   private static final int MOST_CHOICES = 12;
 
   private final List<Column> columns = new ArrayList<>();
 
   /** The weights of one place while votes are counted. */
   private static final class Column {
+    /** By the plain form of the text, so that a sign's variants count together. */
     private final Map<String, Double> logs = new LinkedHashMap<>();
+
+    private final Map<String, String> printed = new HashMap<>();
     private final Box box;
     private final boolean gap;
     private double unlisted;
@@ -52,20 +62,34 @@ final class NetworkBuilder {
     }
 
     void offer(String text, double probability) {
-      logs.merge(text, Math.log(Math.max(1e-6, probability)) * MODESTY, NetworkBuilder::logSum);
+      double log = Math.log(Math.max(1e-6, probability)) * MODESTY;
+      logs.merge(key(text), log, NetworkBuilder::logSum);
     }
 
     void vote(String text, double weight) {
-      logs.putIfAbsent(text, Math.log(Math.max(1e-6, unlisted / 20)) * MODESTY);
-      logs.merge(text, weight, Double::sum);
+      String key = key(text);
+      logs.putIfAbsent(key, Math.log(Math.max(1e-6, unlisted / 20)) * MODESTY);
+      logs.merge(key, weight, Double::sum);
+    }
+
+    /** The first variant of a sign that is offered stands for all of them. */
+    private String key(String text) {
+      String plain = Punctuation.plain(text);
+      printed.putIfAbsent(plain, text);
+      return plain;
     }
 
     String best() {
-      return logs.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+      return printed.get(
+          logs.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
     }
 
     boolean mayBe(String text) {
-      return logs.containsKey(text);
+      return logs.containsKey(Punctuation.plain(text));
+    }
+
+    boolean isSilent() {
+      return best().isEmpty();
     }
 
     Place place() {
@@ -73,14 +97,34 @@ final class NetworkBuilder {
       double rest = Math.exp(MODESTY * Math.log(Math.max(1e-6, unlisted)) - most);
       double sum = rest + logs.values().stream().mapToDouble(l -> Math.exp(l - most)).sum();
       List<Choice> choices = new ArrayList<>();
-      logs.forEach((text, log) -> choices.add(new Choice(text, Math.exp(log - most) / sum)));
+      logs.forEach(
+          (text, log) -> choices.add(new Choice(printed.get(text), Math.exp(log - most) / sum)));
       choices.sort(Comparator.comparingDouble(Choice::probability).reversed());
+      putSilenceBehind(choices, rest / sum);
       List<Choice> kept = choices.subList(0, Math.min(MOST_CHOICES, choices.size()));
       return new Place(kept, rest / sum, box);
     }
   }
 
   private NetworkBuilder() {}
+
+  /**
+   * Where a reader is not even half sure that nothing stands there and has one character in mind,
+   * that one stands there: specks are taken for many different marks.
+   */
+  private static void putSilenceBehind(List<Choice> choices, double unlisted) {
+    Choice first = choices.get(0);
+    boolean silent = first.text().isEmpty() && first.probability() < 0.5;
+    if (!silent || choices.size() < 2 || unlisted > SPECKLED) {
+      return;
+    }
+    Choice second = choices.get(1);
+    boolean one = second.probability() >= ONE_IN_MIND * first.probability();
+    if (one && CharacterKind.of(second.text()) != CharacterKind.OTHER) {
+      choices.set(0, second);
+      choices.set(1, first);
+    }
+  }
 
   /**
    * Weighs readings of one place.
@@ -117,7 +161,7 @@ final class NetworkBuilder {
     if (texts.isEmpty()) {
       return;
     }
-    List<Column> printed = columns.stream().filter(c -> !c.gap && !c.best().isEmpty()).toList();
+    List<Column> printed = columns.stream().filter(c -> !c.gap && !c.isSilent()).toList();
     Alignment alignment =
         Alignment.of(printed.size(), texts.size(), (l, r) -> cost(printed.get(l), texts.get(r)));
     int next = 0;
@@ -151,7 +195,10 @@ final class NetworkBuilder {
   /** Puts in what another reader reads where the first one has nothing. */
   private void insertBefore(Column column, List<String> texts, Reading reading, ReaderTrust trust) {
     for (String text : texts) {
-      double weight = trust.vote(reading, text, text);
+      double weight = trust.insertion(reading, text);
+      if (weight <= 0) {
+        continue;
+      }
       int at = column == null ? columns.size() : columns.indexOf(column);
       Column silent = silentAt(at, text);
       if (silent != null) {
@@ -170,9 +217,7 @@ final class NetworkBuilder {
   /** A place right before another where the first reader saw the text and left it out. */
   private Column silentAt(int at, String text) {
     Column before = at == 0 ? null : columns.get(at - 1);
-    return before != null && !before.gap && before.best().isEmpty() && before.mayBe(text)
-        ? before
-        : null;
+    return before != null && !before.gap && before.isSilent() && before.mayBe(text) ? before : null;
   }
 
   private boolean hasTwin(int at, String text) {
@@ -181,7 +226,7 @@ final class NetworkBuilder {
   }
 
   private static double cost(Column column, String text) {
-    if (column.best().equals(text)) {
+    if (Punctuation.plain(column.best()).equals(Punctuation.plain(text))) {
       return 0;
     }
     return column.mayBe(text) ? 0.4 : 1;

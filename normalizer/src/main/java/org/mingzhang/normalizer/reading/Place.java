@@ -38,7 +38,7 @@ record Place(List<Choice> choices, double unlisted, Box box) {
   double probability(String text) {
     double floor = Math.max(1e-7, unlisted / UNLISTED_CHARACTERS);
     for (Choice choice : choices) {
-      if (choice.text().equals(text)) {
+      if (Punctuation.plain(choice.text()).equals(Punctuation.plain(text))) {
         return Math.max(floor, choice.probability());
       }
     }

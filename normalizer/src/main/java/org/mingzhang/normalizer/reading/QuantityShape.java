@@ -18,6 +18,9 @@ record QuantityShape(int number, int tail) {
   /** More characters behind a number than this are a sentence. */
   private static final int LONGEST_MEASURE = 10;
 
+  /** From here on a choice that was not the best is worth a thought. */
+  private static final double SPECK = 0.1;
+
   private static final String MARKS = ",.，。、·•‚";
   private static final String OUTER_LETTERS = "OolI|丨〇";
   private static final String OTHER_SIGNS = "><=";
@@ -30,8 +33,9 @@ record QuantityShape(int number, int tail) {
       return Optional.empty();
     }
     int begin = begin(texts, digit);
-    int end = end(texts, digit);
-    boolean shaped = isSign(texts.subList(0, begin)) && isMeasure(texts.subList(end, texts.size()));
+    int end = end(network.places(), texts, digit);
+    boolean shaped =
+        isSign(network.places().subList(0, begin)) && isMeasure(texts.subList(end, texts.size()));
     return shaped ? Optional.of(new QuantityShape(begin, end)) : Optional.empty();
   }
 
@@ -53,22 +57,25 @@ record QuantityShape(int number, int tail) {
     return begin > 0 && texts.get(begin - 1).equals("-") ? begin - 1 : begin;
   }
 
-  private static int end(List<String> texts, int digit) {
+  private static int end(List<Place> places, List<String> texts, int digit) {
     int end = digit + 1;
     for (int i = digit + 1; i < texts.size(); i++) {
       String text = texts.get(i);
       if (isDigit(text) || isOuterLetter(text)) {
         end = i + 1;
-      } else if (!text.isBlank() && !isInside(texts, i)) {
+      } else if (!text.isBlank() && !isInside(places.get(i), texts, i)) {
         break;
       }
     }
     return end;
   }
 
-  /** Whether a mark or a letter stands between digits. */
-  private static boolean isInside(List<String> texts, int at) {
-    boolean mayBe = MARKS.contains(texts.get(at)) || LookAlikes.inNumbers(texts.get(at)) != null;
+  /** Whether a mark, a letter, or what may be nothing at all stands between digits. */
+  private static boolean isInside(Place place, List<String> texts, int at) {
+    boolean mayBe =
+        MARKS.contains(texts.get(at))
+            || LookAlikes.inNumbers(texts.get(at)) != null
+            || place.probability("") >= SPECK;
     if (!mayBe) {
       return false;
     }
@@ -80,13 +87,20 @@ record QuantityShape(int number, int tail) {
     return false;
   }
 
-  private static boolean isSign(List<String> head) {
-    List<String> printed = head.stream().filter(text -> !text.isBlank()).toList();
+  private static boolean isSign(List<Place> head) {
+    List<Place> printed = head.stream().filter(place -> !place.text().isBlank()).toList();
     return printed.size() <= LONGEST_SIGN && printed.stream().allMatch(QuantityShape::mayBeSign);
   }
 
-  private static boolean mayBeSign(String text) {
-    return OTHER_SIGNS.contains(text) || LookAlikes.isAtLeast(text) || LookAlikes.isAtMost(text);
+  private static boolean mayBeSign(Place place) {
+    return place.choices().stream()
+        .filter(choice -> choice.probability() >= SPECK)
+        .anyMatch(choice -> isSign(choice.text()));
+  }
+
+  private static boolean isSign(String text) {
+    return !text.isEmpty()
+        && (OTHER_SIGNS.contains(text) || LookAlikes.isAtLeast(text) || LookAlikes.isAtMost(text));
   }
 
   private static boolean isMeasure(List<String> tail) {

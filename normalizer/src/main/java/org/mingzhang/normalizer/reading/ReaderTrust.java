@@ -30,6 +30,8 @@ final class ReaderTrust {
   /** A layer that is wrong more often than this has no say. */
   private static final double LEAST_AGREEMENT = 0.88;
 
+  private static final double STRAY = 0.6;
+
   /** Among so many characters a wrong reading is one by chance. */
   private static final double CONFUSIONS = 50;
 
@@ -64,13 +66,13 @@ final class ReaderTrust {
         Alignment.of(
             places.size(),
             texts.size(),
-            (l, r) -> places.get(l).text().equals(texts.get(r)) ? 0 : 1);
+            (l, r) -> same(places.get(l).text(), texts.get(r)) ? 0 : 1);
     for (int i = 0; i < places.size(); i++) {
       if (places.get(i).probability() >= SURE) {
         int partner = alignment.partnerOf(i);
         double[] counts = layer.get(CharacterKind.of(places.get(i).text()));
         counts[1]++;
-        counts[0] += partner >= 0 && places.get(i).text().equals(texts.get(partner)) ? 1 : 0;
+        counts[0] += partner >= 0 && same(places.get(i).text(), texts.get(partner)) ? 1 : 0;
       }
     }
   }
@@ -119,9 +121,19 @@ final class ReaderTrust {
     };
   }
 
+  /**
+   * The weight of a reader's vote for a character where the first reader has none at all. Pieces of
+   * other lines end up there, so that it is less.
+   */
+  double insertion(Reading reading, String text) {
+    double weight = vote(reading, text, text);
+    return reading.method() == ReadingMethod.HIDDEN_TEXT ? weight * STRAY : weight;
+  }
+
   private double layerWeight(CharacterKind kind) {
     double right = agreement(kind);
-    if (right < LEAST_AGREEMENT) {
+    // A layer that garbles the writing places its digits badly too.
+    if (right < LEAST_AGREEMENT || agreement(CharacterKind.HAN) < LEAST_AGREEMENT) {
       return 0;
     }
     return Math.min(MOST_FOR_LAYER, Math.log(right * CONFUSIONS / (1.005 - right)));
@@ -130,6 +142,10 @@ final class ReaderTrust {
   private double agreement(CharacterKind kind) {
     double[] counts = layer.get(kind);
     return counts[0] / counts[1];
+  }
+
+  private static boolean same(String left, String right) {
+    return Punctuation.plain(left).equals(Punctuation.plain(right));
   }
 
   private static Reading first(List<Reading> readings, ReadingMethod method) {

@@ -2,7 +2,6 @@ package org.mingzhang.normalizer.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.Reading;
 import org.mingzhang.extractor.page.ReadingMethod;
@@ -70,8 +69,7 @@ public final class ReadingWeigher {
       return line;
     }
     CellText text = CellText.of(line.readings(), trust);
-    TextWeigher.Weighed weighed =
-        new TextWeigher(trust, memory.names()).weigh(text, new ColumnHabits(), Map.of());
+    TextWeigher.Weighed weighed = new TextWeigher(trust, memory.names()).weighLine(text);
     List<Reading> readings = TextWeigher.withFirst(weighed, text);
     if (readings.get(0).confidence() >= TableWeigher.SURE) {
       memory.hear(weighed.text());

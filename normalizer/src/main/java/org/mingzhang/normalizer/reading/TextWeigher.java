@@ -83,7 +83,7 @@ final class TextWeigher {
       measure = match.map(WordDecoder.Match::text).orElse(measure);
       addProbabilities(tail, probabilities);
     }
-    String text = sign.text() + digits + measure;
+    String text = (sign.text() + digits + measure).strip();
     return Optional.of(
         new Weighed(
             text,
@@ -97,12 +97,30 @@ final class TextWeigher {
                 wellFormed)));
   }
 
+  /** Weighs a line outside of tables, which may be the title of one. */
+  Weighed weighLine(CellText line) {
+    if (words.match(line.network()).isEmpty()) {
+      Optional<String> title = new TitleDecoder(words).decode(line.network());
+      if (title.isPresent()) {
+        return words(line, title.get(), true, true);
+      }
+    }
+    return weigh(line, new ColumnHabits(), Map.of());
+  }
+
   private Weighed weighWords(CellText cell) {
-    Network network = cell.network();
-    Optional<WordDecoder.Match> match = words.match(network);
-    String text = match.map(WordDecoder.Match::text).orElse(network.text());
+    Optional<WordDecoder.Match> match = words.match(cell.network());
+    return words(
+        cell,
+        match.map(WordDecoder.Match::text).orElse(cell.network().text()),
+        match.isPresent(),
+        match.map(found -> found.margin() >= 1).orElse(false));
+  }
+
+  private Weighed words(CellText cell, String decided, boolean known, boolean clear) {
+    String text = decided.strip();
     List<Double> probabilities = new ArrayList<>();
-    addProbabilities(network, probabilities);
+    addProbabilities(cell.network(), probabilities);
     boolean prose = text.length() > LONGEST_WORD;
     return new Weighed(
         text,
@@ -112,8 +130,8 @@ final class TextWeigher {
             probabilities,
             cell.readings(),
             trust,
-            match.isPresent(),
-            match.map(found -> found.margin() >= 1).orElse(false)));
+            known,
+            clear));
   }
 
   private static void addProbabilities(Network network, List<Double> probabilities) {

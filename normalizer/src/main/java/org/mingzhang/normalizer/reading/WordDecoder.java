@@ -3,6 +3,7 @@ package org.mingzhang.normalizer.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the known word that the places of a network spell, if one does so nearly as well as the
@@ -22,6 +23,23 @@ final class WordDecoder {
   private static final double LOSS_PER_CHARACTER = 0.7;
 
   private static final double MOST_LOSS = 7;
+
+  /** The same beside a place that was hardly read, as under a seal. */
+  private static final double UNSEEN_IN_DAMAGE = 0.05;
+
+  /** Below this a place was hardly read. */
+  private static final double DAMAGED = 0.6;
+
+  /** What a name may lose for each place that was hardly read, in nats. */
+  private static final double LOSS_IN_DAMAGE = 2.5;
+
+  private static final double MOST_LOSS_IN_DAMAGE = 20;
+
+  /** The share of a word's characters that must have been read without doubt all the same. */
+  private static final double CLEAR_SHARE = 0.6;
+
+  /** How far another known word must be behind where places were hardly read, in nats. */
+  private static final double CLEAR_MARGIN = 3;
 
   /** Longer texts are prose and no names. */
   private static final int LONGEST = 40;
@@ -51,18 +69,16 @@ final class WordDecoder {
     if (lexicon.contains(read)) {
       return Optional.of(new Match(network.text(), 0, MOST_LOSS));
     }
-    double free = 0;
-    for (Place place : network.places()) {
-      free += place.isGap() ? 0 : Math.log(place.probability());
-    }
+    long damaged = network.places().stream().filter(WordDecoder::isDamaged).count();
+    String clear = Punctuation.plainText(clearText(network));
     Match best = null;
     double second = Double.POSITIVE_INFINITY;
-    for (String word : lexicon.near(network.text())) {
-      if (!digits(word).equals(digits(read))) {
+    for (String word : lexicon.near(damaged == 0 ? read : clear, damaged == 0 ? 2 : 5)) {
+      if (!digits(word).equals(digits(clear))) {
         // Years and numbers in names are what tells them apart.
         continue;
       }
-      Match match = align(network, word, free);
+      Match match = align(network, word);
       if (best == null || match.loss < best.loss) {
         second = best == null ? second : best.loss;
         best = match;
@@ -70,13 +86,32 @@ final class WordDecoder {
         second = Math.min(second, match.loss);
       }
     }
-    if (best == null || best.loss > budget(read)) {
+    if (best == null) {
       return Optional.empty();
     }
-    return Optional.of(new Match(best.text, best.loss, Math.min(MOST_LOSS, second - best.loss)));
+    boolean near = best.loss <= budget(read);
+    boolean shows =
+        best.loss <= Math.min(MOST_LOSS_IN_DAMAGE, budget(read) + damaged * LOSS_IN_DAMAGE)
+            && second - best.loss >= CLEAR_MARGIN
+            && clear.length() >= CLEAR_SHARE * Punctuation.plainText(best.text).length();
+    return near || shows
+        ? Optional.of(new Match(best.text, best.loss, Math.min(MOST_LOSS, second - best.loss)))
+        : Optional.empty();
   }
 
-  private static double budget(String read) {
+  private static boolean isDamaged(Place place) {
+    return !place.isGap() && place.probability() < DAMAGED;
+  }
+
+  private static String clearText(Network network) {
+    return network.places().stream()
+        .filter(place -> !isDamaged(place))
+        .map(Place::text)
+        .collect(Collectors.joining());
+  }
+
+  /** What a word as long as a text may lose against what was read, in nats. */
+  static double budget(String read) {
     return Math.min(MOST_LOSS, LEAST_LOSS + LOSS_PER_CHARACTER * (read.length() - 2));
   }
 
@@ -85,8 +120,12 @@ final class WordDecoder {
   }
 
   /** The most probable way in which a network spells a word. */
-  private static Match align(Network network, String word, double free) {
+  static Match align(Network network, String word) {
     List<Place> places = network.places();
+    double free = 0;
+    for (Place place : places) {
+      free += place.isGap() ? 0 : Math.log(place.probability());
+    }
     List<String> characters = word.codePoints().mapToObj(Character::toString).toList();
     int rows = places.size();
     int columns = characters.size();
@@ -98,7 +137,7 @@ final class WordDecoder {
           score[i][j] = Math.max(score[i][j], score[i - 1][j] + silence(places.get(i - 1)));
         }
         if (j > 0) {
-          score[i][j] = Math.max(score[i][j], score[i][j - 1] + Math.log(UNSEEN));
+          score[i][j] = Math.max(score[i][j], score[i][j - 1] + unseen(places, i));
         }
         if (i > 0 && j > 0) {
           double spelled = spelled(places.get(i - 1), characters.get(j - 1));
@@ -130,6 +169,14 @@ final class WordDecoder {
       }
     }
     return String.join("", texts);
+  }
+
+  /** What it costs that a character before a place was not read at all. */
+  private static double unseen(List<Place> places, int before) {
+    boolean damage =
+        (before < places.size() && isDamaged(places.get(before)))
+            || (before > 0 && isDamaged(places.get(before - 1)));
+    return Math.log(damage ? UNSEEN_IN_DAMAGE : UNSEEN);
   }
 
   private static double silence(Place place) {

@@ -149,4 +149,27 @@ class ReadingWeigherTest {
     assertThat(weigh(page(1, garbled)).get(12).text()).isEqualTo("市直机关");
     assertThat(weigh(page(1, good)).get(12).text()).isEqualTo("市真机关");
   }
+
+  @Test
+  void readsANameUnderASealAsTheDocumentHasItElsewhere() {
+    ReadingWeigher weigher = new ReadingWeigher();
+    Reading text = new Reading("澜江市交通运输局机关", ReadingMethod.TEXT, 1, new Box(0, 0, 1, 1));
+    weigher.weigh(page(1, List.of(text)));
+
+    Page page = weigher.weigh(page(1, List.of(ppOcr("澜江市交[通0.4|迪0.1][腌0.3|0.2|输0.1]局机关"))));
+
+    assertThat(page.tables().get(0).cells().get(0).text()).isEqualTo("澜江市交通运输局机关");
+  }
+
+  @Test
+  void dropsAMarkInsideANumberThatMayBeASpeck() {
+    assertThat(weighed(ppOcr("≥9[%0.42|0.40]0"))).isEqualTo("≥90");
+  }
+
+  @Test
+  void countsTheWidthsOfOneSignTogether() {
+    Reading reading = ppOcr("[(0.5|（0.49]2[）0.5|)0.49]其他资金");
+
+    assertThat(weigh(page(1, List.of(reading))).get(0).confidence()).isGreaterThan(0.9);
+  }
 }
