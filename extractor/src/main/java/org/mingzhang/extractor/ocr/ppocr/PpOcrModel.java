@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,12 @@ public final class PpOcrModel implements AutoCloseable {
   /**
    * Loads the network.
    *
+   * @param natives a folder for native libraries, made when missing
    * @throws OcrException if the network or the native library beneath it cannot be loaded here
    */
-  public static PpOcrModel load() throws OcrException {
+  public static PpOcrModel load(Path natives) throws OcrException {
     try {
+      RuntimeLibraries.provide(natives);
       // Whatever the native library has to say would land on the user's terminal.
       OrtEnvironment environment =
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "mingzhang");

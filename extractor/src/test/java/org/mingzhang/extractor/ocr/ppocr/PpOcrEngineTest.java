@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingzhang.extractor.ocr.LinePictures.line;
 import static org.mingzhang.extractor.ocr.LinePictures.white;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +20,7 @@ class PpOcrEngineTest {
 
   @BeforeAll
   static void load() throws OcrException {
-    model = PpOcrModel.load();
+    model = PpOcrModel.load(Path.of("target", "natives").toAbsolutePath());
     engine = new PpOcrEngine(model);
   }
 

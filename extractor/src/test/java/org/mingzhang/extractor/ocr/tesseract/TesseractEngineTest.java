@@ -17,6 +17,7 @@ import org.mingzhang.extractor.image.GreyImage;
 import org.mingzhang.extractor.ocr.LineCharacter;
 import org.mingzhang.extractor.ocr.LineReading;
 import org.mingzhang.extractor.ocr.OcrException;
+import org.mingzhang.extractor.ocr.storage.OwnFolder;
 
 class TesseractEngineTest {
   private static final Path LIBRARIES = Path.of("target", "natives").toAbsolutePath();

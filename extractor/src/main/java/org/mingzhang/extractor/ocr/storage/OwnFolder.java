@@ -1,4 +1,4 @@
-package org.mingzhang.extractor.ocr.tesseract;
+package org.mingzhang.extractor.ocr.storage;
 
 import java.nio.file.Path;
 import java.util.Map;

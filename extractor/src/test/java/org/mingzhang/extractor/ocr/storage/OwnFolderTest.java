@@ -1,4 +1,4 @@
-package org.mingzhang.extractor.ocr.tesseract;
+package org.mingzhang.extractor.ocr.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
