@@ -46,7 +46,10 @@ public final class WorkerMain {
     System.setOut(System.err);
     List<String> arguments = Arrays.asList(args).subList(2, args.length);
     EngineFactory factory =
-        (EngineFactory) Class.forName(args[1]).getConstructor(List.class).newInstance(arguments);
+        Class.forName(args[1])
+            .asSubclass(EngineFactory.class)
+            .getConstructor(List.class)
+            .newInstance(arguments);
     WorkerMain worker = new WorkerMain(factory, responses);
     for (int i = 0; i < Integer.parseInt(args[0]); i++) {
       Thread thread = new Thread(worker::serve, "ocr-" + i);

@@ -76,7 +76,8 @@ final class WorkerProcess {
     CompletableFuture<Response> answer = new CompletableFuture<>();
     pending.put(id, answer);
     // The limit holds for sending as well: killing the process ends a write that is stuck.
-    answer.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete(this::killWhenLate);
+    CompletableFuture<Response> unused =
+        answer.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete(this::killWhenLate);
     try {
       send(new Request(id, engine, lines));
       Response response = answer.join();
