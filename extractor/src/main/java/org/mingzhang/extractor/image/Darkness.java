@@ -79,6 +79,16 @@ final class Darkness {
     return levels[y * width + x] & 0xff;
   }
 
+  /** The darkest of a pixel and its neighbours above, below and beside; 0 outside. */
+  int around(int x, int y) {
+    if (x < 1 || y < 1 || x >= width - 1 || y >= height - 1) {
+      return 0;
+    }
+    return Math.max(
+        at(x, y),
+        Math.max(Math.max(at(x - 1, y), at(x + 1, y)), Math.max(at(x, y - 1), at(x, y + 1))));
+  }
+
   /** The picture mirrored at its diagonal: what was upright is level. */
   Darkness transposed() {
     byte[] turned = new byte[levels.length];

@@ -229,35 +229,25 @@ final class LineTracer {
     if (last - first < half * 3 / 2) {
       return null;
     }
-    int covered = 0;
-    int gap = 0;
-    int longest = 0;
-    for (int i = first; i < last; i++) {
-      if (most[i] >= ink) {
-        covered++;
-        gap = 0;
-      } else {
-        longest = Math.max(longest, ++gap);
-      }
-    }
     float[] kept = Arrays.copyOfRange(path, first, last);
     double thickness = thickness(from + first, kept, dark);
-    double coverage = (double) covered / (last - first);
-    double clearance = clearance(from + first, kept, dark, thickness);
-    return new Trace(from + first, kept, thickness, dark, coverage, longest, clearance);
+    byte[] marks = marks(from + first, kept, dark, thickness);
+    for (int i = first; i < last; i++) {
+      marks[i - first] |= most[i] >= ink ? Trace.INK : 0;
+    }
+    return new Trace(from + first, kept, marks, thickness, dark);
   }
 
-  /** On what share of its length the line has ground beside it, on its clearer side. */
-  private double clearance(int from, float[] path, int dark, double thickness) {
+  /** Where the line has ground beside it. */
+  private byte[] marks(int from, float[] path, int dark, double thickness) {
     int beside = (int) Math.round(thickness / 2) + 2;
-    int above = 0;
-    int below = 0;
+    byte[] marks = new byte[path.length];
     for (int i = 0; i < path.length; i++) {
       int middle = Math.round(path[i]);
-      above += isGround(from + i, middle - beside, dark) ? 1 : 0;
-      below += isGround(from + i, middle + beside, dark) ? 1 : 0;
+      marks[i] |= isGround(from + i, middle - beside, dark) ? Trace.CLEAR_BEFORE : 0;
+      marks[i] |= isGround(from + i, middle + beside, dark) ? Trace.CLEAR_AFTER : 0;
     }
-    return (double) Math.max(above, below) / path.length;
+    return marks;
   }
 
   private boolean isGround(int x, int y, int dark) {

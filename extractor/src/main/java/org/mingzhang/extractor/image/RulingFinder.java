@@ -17,6 +17,9 @@ final class RulingFinder {
   record Found(
       Flattening flattening, List<PixelRuling> rulings, List<Trace> level, List<Trace> upright) {}
 
+  /** Ink under which a ruling may be hidden is at least so dark. */
+  private static final int INK = 60;
+
   private final double dpi;
   private final RulingJudge judge;
 
@@ -28,17 +31,38 @@ final class RulingFinder {
   Found find(Darkness darkness) {
     List<Trace> level = LineTracer.trace(darkness, dpi);
     List<Trace> upright = LineTracer.trace(darkness.transposed(), dpi);
-    List<Trace> sureLevel = level.stream().filter(judge::isSure).toList();
-    List<Trace> sureUpright = upright.stream().filter(judge::isSure).toList();
+    List<Trace> longLevel = level.stream().filter(judge::isSure).toList();
+    List<Trace> longUpright = upright.stream().filter(judge::isSure).toList();
+    List<Trace> sureLevel = new StrokeTrimmer(longUpright, dpi).trimmed(longLevel);
+    List<Trace> sureUpright = new StrokeTrimmer(sureLevel, dpi).trimmed(longUpright);
     Flattening flattening =
         Flattening.of(sureLevel, sureUpright, darkness.width(), darkness.height());
     RulingNet net =
         new RulingNet(
-            segments(sureLevel, flattening, true), segments(sureUpright, flattening, false), dpi);
+            segments(sureLevel, flattening, true),
+            segments(sureUpright, flattening, false),
+            dpi,
+            (isLevel, at, from, to) -> isInked(darkness, flattening, isLevel, at, from, to));
     net.admit(
         segments(doubtful(level), flattening, true),
         segments(doubtful(upright), flattening, false));
     return found(flattening, net.level(), net.upright());
+  }
+
+  /** Whether there is ink, within a pixel, on nine tenths of a piece of a line. */
+  private static boolean isInked(
+      Darkness darkness, Flattening flattening, boolean level, double at, double from, double to) {
+    int count = 0;
+    int inked = 0;
+    for (double along = from; along <= to; along++) {
+      double flatX = level ? along : at;
+      double flatY = level ? at : along;
+      int x = (int) Math.round(flattening.pictureX(flatX, flatY));
+      int y = (int) Math.round(flattening.pictureY(flatX, flatY));
+      count++;
+      inked += darkness.around(x, y) >= INK ? 1 : 0;
+    }
+    return inked >= 0.9 * count;
   }
 
   private List<Trace> doubtful(List<Trace> lines) {

@@ -21,6 +21,9 @@ final class RulingJudge {
   /** A ruling that others must bear out has no longer gap (inches): lines of text do. */
   private static final double DOUBTFUL_GAP = 0.05;
 
+  /** Coverage and clearance of such a ruling together; strokes that line up reach less. */
+  private static final double DOUBTFUL_SCORE = 1.8;
+
   /** Thicker than this (inches) is a bar, not a ruling. */
   private static final double MOST_THICKNESS = 0.05;
 
@@ -55,6 +58,7 @@ final class RulingJudge {
   boolean mayBe(Trace line) {
     return isLine(line)
         && line.coverage() >= SOLID_COVERAGE
+        && line.coverage() + line.clearance() >= DOUBTFUL_SCORE
         && line.longestGap() <= DOUBTFUL_GAP * dpi;
   }
 

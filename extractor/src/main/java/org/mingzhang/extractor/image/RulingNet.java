@@ -20,21 +20,34 @@ final class RulingNet {
   /** A doubtful piece this close (inches) to the end of a ruling on its line goes on with it. */
   private static final double GOES_ON = 0.06;
 
+  /** Under a seal, of which the ink is unbroken, it may be so far (inches). */
+  private static final double GOES_ON_UNDER_INK = 0.4;
+
   /** A break longer than this (inches) is no damage. */
   private static final double LONGEST_BREAK = 1.5;
 
   /** More pieces than any page has: the rest are noise. */
   private static final int MOST_PIECES = 5_000;
 
+  /** Tells of a piece of a line whether there is ink all along. */
+  interface Inked {
+
+    /** Whether there is ink from {@code from} to {@code to} on the line at {@code at}. */
+    boolean test(boolean level, double at, double from, double to);
+  }
+
   private final double dpi;
+  private final Inked inked;
   private final List<Segment> level = new ArrayList<>();
   private final List<Segment> upright = new ArrayList<>();
 
   /**
    * @param level the level rulings known for sure
    * @param upright the upright rulings known for sure
+   * @param inked tells where there is ink
    */
-  RulingNet(List<Segment> level, List<Segment> upright, double dpi) {
+  RulingNet(List<Segment> level, List<Segment> upright, double dpi, Inked inked) {
+    this.inked = inked;
     this.level.addAll(level);
     this.upright.addAll(upright);
     this.dpi = dpi;
@@ -96,10 +109,14 @@ final class RulingNet {
     for (Segment other : same) {
       double start = side > 0 ? other.from() : other.to();
       boolean beyond = side > 0 ? other.to() > end : other.from() < end;
+      double gap = (start - end) * side;
       if (isOneLine(piece, other)
           && beyond
-          && (start - end) * side <= GOES_ON * dpi
-          && other.length() > piece.length()) {
+          && other.length() > piece.length()
+          && (gap <= GOES_ON * dpi
+              || (gap <= GOES_ON_UNDER_INK * dpi
+                  && inked.test(
+                      same == level, piece.at(), Math.min(end, start), Math.max(end, start))))) {
         return true;
       }
     }

@@ -1,0 +1,105 @@
+package org.mingzhang.extractor.image;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts those parts off lines that are not ruling but strokes of letters which happen to lie on the
+ * same line: each part between two crossing rulings must have ink all along and ground beside it.
+ */
+final class StrokeTrimmer {
+
+  /** Coverage and clearance together that a ruling's outermost part has. */
+  private static final double END_SCORE = 1.8;
+
+  /** The same for a part in the middle: it is more likely that the ruling goes on. */
+  private static final double MIDDLE_SCORE = 1.5;
+
+  /** Unbroken ink from ruling to ruling is a ruling, whatever seal or handwriting is beside it. */
+  private static final double UNBROKEN = 0.97;
+
+  private static final double UNBROKEN_CLEARANCE = 0.4;
+
+  /** A line with less coverage over all is dashed: its parts cannot be told by it. */
+  private static final double DASHED = 0.85;
+
+  /** Parts shorter than this (inches) stay: they are the ends of rulings at a corner. */
+  private static final double SHORT = 0.06;
+
+  /** So much (inches) at a crossing ruling is left out of account. */
+  private static final double MARGIN = 0.02;
+
+  private final List<Trace> crossing;
+  private final double dpi;
+
+  /**
+   * @param crossing the lines that run across
+   */
+  StrokeTrimmer(List<Trace> crossing, double dpi) {
+    this.crossing = crossing;
+    this.dpi = dpi;
+  }
+
+  /** What is left of lines. */
+  List<Trace> trimmed(List<Trace> lines) {
+    List<Trace> trimmed = new ArrayList<>();
+    for (Trace line : lines) {
+      if (line.coverage() < DASHED) {
+        trimmed.add(line);
+      } else {
+        trim(line, trimmed);
+      }
+    }
+    return trimmed;
+  }
+
+  private void trim(Trace line, List<Trace> trimmed) {
+    int[] cuts = crossings(line);
+    int start = -1;
+    for (int i = 0; i + 1 < cuts.length; i++) {
+      boolean end = i == 0 || i + 2 == cuts.length;
+      boolean only = cuts.length == 2;
+      if (only || isRuling(line, cuts[i], cuts[i + 1], end)) {
+        start = start < 0 ? cuts[i] : start;
+      } else {
+        add(line, start, cuts[i], trimmed);
+        start = -1;
+      }
+    }
+    add(line, start, line.to(), trimmed);
+  }
+
+  private static void add(Trace line, int from, int to, List<Trace> trimmed) {
+    if (from >= 0 && to - from > 3) {
+      trimmed.add(line.part(from, to));
+    }
+  }
+
+  private boolean isRuling(Trace line, int from, int to, boolean end) {
+    if (to - from < SHORT * dpi) {
+      return true;
+    }
+    int margin = (int) (MARGIN * dpi);
+    double coverage = line.coverage(from + margin, to - margin);
+    double clearance = line.clearance(from + margin, to - margin);
+    boolean unbroken = coverage >= UNBROKEN && (!end || clearance >= UNBROKEN_CLEARANCE);
+    return unbroken || coverage + clearance >= (end ? END_SCORE : MIDDLE_SCORE);
+  }
+
+  /** Where a line begins, is crossed and ends. */
+  private int[] crossings(Trace line) {
+    List<Integer> at = new ArrayList<>();
+    double reach = SHORT * dpi;
+    for (Trace other : crossing) {
+      int middle = (int) Math.round(line.at((int) other.at(other.from() + other.length() / 2)));
+      boolean crosses = middle >= other.from() - reach && middle <= other.to() + reach;
+      int along = (int) Math.round(other.at(middle));
+      if (crosses && along > line.from() && along < line.to()) {
+        at.add(along);
+      }
+    }
+    at.add(line.from());
+    at.add(line.to());
+    return at.stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+}
