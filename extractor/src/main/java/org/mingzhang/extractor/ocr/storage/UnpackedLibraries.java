@@ -29,7 +29,7 @@ public final class UnpackedLibraries {
       throws IOException {
     Map<String, URL> resources = new TreeMap<>();
     long size = 0;
-    for (Map.Entry<String, String> file : files.entrySet()) {
+    for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
       URL resource = UnpackedLibraries.class.getResource(file.getValue());
       if (resource == null) {
         throw new IOException("there is no " + file.getValue() + " for this machine");
