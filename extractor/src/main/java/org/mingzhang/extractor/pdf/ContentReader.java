@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -31,10 +32,16 @@ final class ContentReader extends ShownContentEngine {
   /** More than the fullest printed page by two orders of magnitude. */
   private static final int MOST_GLYPHS = 400_000;
 
+  /** White characters on a scan that are its text layer rather than a title, at least. */
+  private static final int WHITE_LAYER = 100;
+
+  private static final double MOSTLY = 0.9;
+
   private final AffineTransform toDisplay;
   private final Box page;
   private final GlyphPlacer placer;
   private final List<Glyph> glyphs = new ArrayList<>();
+  private final BitSet white = new BitSet();
   private final List<PlacedPicture> pictures = new ArrayList<>();
   private final PathReader paths = new PathReader();
   private boolean clipPending;
@@ -57,6 +64,7 @@ final class ContentReader extends ShownContentEngine {
       throws TooMuchContentException {
     ContentReader reader = new ContentReader(pdPage, geometry, layers);
     reader.run();
+    reader.hideWhiteLayer();
     return new PageContent(
         reader.glyphs,
         reader.paths.rulings(),
@@ -94,6 +102,7 @@ final class ContentReader extends ShownContentEngine {
     }
     Glyph glyph = placer.place(textToUser, font, code, displacement, isInvisible(), operation);
     if (glyph != null && page.contains(glyph.box().centerX(), glyph.box().centerY())) {
+      white.set(glyphs.size(), isWhite(getGraphicsState().getNonStrokingColor()));
       glyphs.add(glyph);
     }
   }
@@ -123,6 +132,20 @@ final class ContentReader extends ShownContentEngine {
     List<Glyph> string = glyphs.subList(first, glyphs.size());
     if (string.stream().noneMatch(g -> shown.contains(g.box().centerX(), g.box().centerY()))) {
       string.replaceAll(Glyph::asHidden);
+    }
+  }
+
+  /**
+   * Hides a text layer in white over a scan. A title in white over the photograph of a cover is
+   * short and stays.
+   */
+  private void hideWhiteLayer() {
+    boolean layer =
+        white.cardinality() >= WHITE_LAYER
+            && white.cardinality() >= MOSTLY * glyphs.size()
+            && pictures.stream().anyMatch(p -> p.place().box().area() >= page.area() / 2);
+    if (layer) {
+      white.stream().forEach(i -> glyphs.set(i, glyphs.get(i).asHidden()));
     }
   }
 

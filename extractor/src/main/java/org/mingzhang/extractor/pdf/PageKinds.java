@@ -1,7 +1,6 @@
 package org.mingzhang.extractor.pdf;
 
 import org.mingzhang.extractor.page.Box;
-import org.mingzhang.extractor.page.PageImage;
 import org.mingzhang.extractor.page.PageKind;
 
 /** Decides what a page is made of, by what it shows. */
@@ -18,7 +17,7 @@ final class PageKinds {
   static PageKind of(PageContent content, Box page) {
     long visible = content.glyphs().stream().filter(g -> !g.isBlank() && !g.hidden()).count();
     long hidden = content.glyphs().stream().filter(g -> !g.isBlank() && g.hidden()).count();
-    if (pictureShare(content, page) >= SCAN) {
+    if (PictureRegions.share(content.images(), page) >= SCAN) {
       if (visible > FEW && visible > hidden) {
         return PageKind.MIXED;
       }
@@ -31,14 +30,5 @@ final class PageKinds {
             && content.outlines() == 0
             && content.damage().isEmpty();
     return nothing ? PageKind.EMPTY : PageKind.DIGITAL;
-  }
-
-  /** The share of the page that pictures cover; a scan may be cut into strips. */
-  private static double pictureShare(PageContent content, Box page) {
-    double covered = 0;
-    for (PageImage image : content.images()) {
-      covered += image.box().overlapArea(page);
-    }
-    return page.area() == 0 ? 0 : covered / page.area();
   }
 }

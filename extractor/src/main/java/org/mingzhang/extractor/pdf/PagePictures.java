@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.mingzhang.extractor.image.GreyImage;
 import org.mingzhang.extractor.image.InkChannel;
 import org.mingzhang.extractor.image.PagePicture;
@@ -15,6 +16,7 @@ import org.mingzhang.extractor.image.PictureSize;
 import org.mingzhang.extractor.image.Reduction;
 import org.mingzhang.extractor.image.UnreadablePictureException;
 import org.mingzhang.extractor.page.Box;
+import org.mingzhang.extractor.page.Ruling;
 
 /**
  * Pictures of pages: the embedded image with its own pixels where the page just wraps one, else the
@@ -35,28 +37,53 @@ final class PagePictures {
   /** Pixels whose sides differ by more than this factor are made square by rendering. */
   private static final double SQUARE = 1.1;
 
-  private final TextlessRenderer renderer;
+  private final PDFRenderer textless;
+  private final PDFRenderer whole;
 
   PagePictures(PDDocument document) {
-    renderer = new TextlessRenderer(document);
+    textless = new TextlessRenderer(document);
+    whole = new PDFRenderer(document);
+    whole.setSubsamplingAllowed(true);
   }
 
   /**
-   * The picture of a page.
+   * The picture of a page or of a part of it.
+   *
+   * @param number 1-based page number
+   * @param part the part, in points
+   * @throws UnreadablePictureException if it cannot be made
+   */
+  PagePicture of(int number, Box part, PageContent content, Box page)
+      throws UnreadablePictureException {
+    List<PlacedPicture> pictures =
+        content.pictures().stream()
+            .filter(p -> p.place().box().overlapArea(part) >= SMALL * part.area())
+            .toList();
+    boolean drawnOver =
+        content.outlines() > 0
+            || content.rulings().stream().anyMatch(r -> part.contains(middleX(r), middleY(r)));
+    if (!drawnOver && pictures.size() == 1 && isWrapped(pictures.get(0))) {
+      return embedded(pictures.get(0));
+    }
+    return rendered(textless, number, pictures, part, page);
+  }
+
+  /**
+   * The picture of a page with its text, for text whose characters the file does not tell.
    *
    * @param number 1-based page number
    * @throws UnreadablePictureException if it cannot be made
    */
-  PagePicture of(int number, PageContent content, Box page) throws UnreadablePictureException {
-    List<PlacedPicture> pictures =
-        content.pictures().stream()
-            .filter(p -> p.place().box().area() >= SMALL * page.area())
-            .toList();
-    boolean nothingElse = content.rulings().isEmpty() && content.outlines() == 0;
-    if (nothingElse && pictures.size() == 1 && isWrapped(pictures.get(0))) {
-      return embedded(pictures.get(0));
-    }
-    return rendered(number, pictures, page);
+  PagePicture drawn(int number, PageContent content, Box page) throws UnreadablePictureException {
+    return rendered(whole, number, content.pictures(), page, page);
+  }
+
+  private static double middleX(Ruling ruling) {
+    return (ruling.x0() + ruling.x1()) / 2;
+  }
+
+  private static double middleY(Ruling ruling) {
+    return (ruling.y0() + ruling.y1()) / 2;
   }
 
   private static boolean isWrapped(PlacedPicture picture) {
@@ -117,22 +144,43 @@ final class PagePictures {
 
   // ------------------------------------------------------------------------------- rendered page
 
-  private PagePicture rendered(int number, List<PlacedPicture> pictures, Box page)
+  private static PagePicture rendered(
+      PDFRenderer renderer, int number, List<PlacedPicture> pictures, Box part, Box page)
       throws UnreadablePictureException {
     double wished = LEAST_DPI;
     for (PlacedPicture picture : pictures) {
-      PictureSize.check(picture.place().widthPixels(), picture.place().heightPixels());
+      requireDecodable(picture);
       wished = Math.max(wished, Math.min(MOST_DPI, picture.dpi()));
     }
     double squareInches = page.area() / (POINTS_PER_INCH * POINTS_PER_INCH);
     double dpi = PictureSize.affordableDpi(squareInches, wished);
     double scale = dpi / POINTS_PER_INCH;
     try {
-      BufferedImage picture = renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
+      BufferedImage drawn = renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
+      int left = within(part.x0() * scale, drawn.getWidth() - 1);
+      int top = within(part.y0() * scale, drawn.getHeight() - 1);
+      int right = within(part.x1() * scale + 1, drawn.getWidth());
+      int bottom = within(part.y1() * scale + 1, drawn.getHeight());
+      BufferedImage shown =
+          drawn.getSubimage(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
       AffineTransform toPage = AffineTransform.getScaleInstance(1 / scale, 1 / scale);
-      return new PagePicture(InkChannel.of(picture, dpi), toPage);
+      toPage.translate(left, top);
+      return new PagePicture(InkChannel.of(shown, dpi), toPage);
     } catch (IOException | RuntimeException e) {
       throw new UnreadablePictureException("that cannot be drawn (" + Damage.inWords(e) + ")", e);
     }
+  }
+
+  private static int within(double pixel, int most) {
+    return Math.max(0, Math.min(most, (int) pixel));
+  }
+
+  /** What is drawn must not be missing without a word, or take all memory. */
+  private static void requireDecodable(PlacedPicture picture) throws UnreadablePictureException {
+    PictureSize.check(picture.place().widthPixels(), picture.place().heightPixels());
+    if (picture.image() == null) {
+      throw new UnreadablePictureException("whose description is broken", null);
+    }
+    PictureDecoder.check(picture.image());
   }
 }

@@ -42,7 +42,7 @@ final class PictureDecoder {
    * @throws UnreadablePictureException if it is broken, too large, or in a format not known here
    */
   static BufferedImage decode(PDImage image) throws UnreadablePictureException {
-    PictureSize.check(image.getWidth(), image.getHeight());
+    check(image);
     try {
       if (isPlainJpeg(image)) {
         BufferedImage decoded = jpeg(((PDImageXObject) image).getCOSObject());
@@ -50,7 +50,6 @@ final class PictureDecoder {
           return decoded;
         }
       }
-      checkBomb(image);
       int bytes = Math.max(1, image.getColorSpace().getNumberOfComponents());
       int step = PictureSize.subsampling(image.getWidth(), image.getHeight(), bytes);
       return image.getImage(null, step);
@@ -61,11 +60,31 @@ final class PictureDecoder {
     }
   }
 
+  /**
+   * Refuses without decoding it what could not be decoded.
+   *
+   * @throws UnreadablePictureException if the picture is too large or in a format not known here
+   */
+  static void check(PDImage image) throws UnreadablePictureException {
+    PictureSize.check(image.getWidth(), image.getHeight());
+    try {
+      checkBomb(image);
+    } catch (IOException e) {
+      throw new UnreadablePictureException("that is broken (" + Damage.inWords(e) + ")", e);
+    }
+    boolean decoder = ImageIO.getImageReadersByFormatName("JPEG2000").hasNext();
+    if (isJpeg2000(image) && !decoder) {
+      throw new UnreadablePictureException(notDecodable(image), null);
+    }
+  }
+
+  private static boolean isJpeg2000(PDImage image) {
+    return image instanceof PDImageXObject x
+        && x.getStream().getFilters().contains(COSName.JPX_DECODE);
+  }
+
   private static String notDecodable(PDImage image) {
-    boolean jpeg2000 =
-        image instanceof PDImageXObject x
-            && x.getStream().getFilters().contains(COSName.JPX_DECODE);
-    return jpeg2000
+    return isJpeg2000(image)
         ? "in JPEG 2000, which cannot be decoded"
         : "in a format that cannot be decoded";
   }

@@ -22,17 +22,39 @@ final class UnreadText {
    * @param visible the visible words of the page
    */
   static List<UnreadRegion> regions(PageContent content, List<Run> visible, Box page) {
-    long shown = content.glyphs().stream().filter(g -> !g.isBlank()).count();
-    if (shown == 0 && content.outlines() >= OUTLINED_TEXT) {
+    if (isOutlined(content)) {
       return List.of(new UnreadRegion(page, "text drawn as outlines, no engine reads it"));
     }
-    long unmapped = content.glyphs().stream().filter(Glyph::isUnmapped).count();
-    if (unmapped > UNMAPPED_SHARE * shown) {
+    if (isUnmapped(content)) {
       return List.of(new UnreadRegion(page, "its fonts do not tell which characters they show"));
     }
     return visible.stream()
         .filter(r -> r.word().text().contains(Glyph.UNMAPPED))
         .map(r -> new UnreadRegion(r.box(), "a font does not tell a character of this word"))
         .toList();
+  }
+
+  /** Whether the page shows text of which next to nothing is known. */
+  static boolean isWholePage(PageContent content) {
+    return isOutlined(content) || isUnmapped(content);
+  }
+
+  private static boolean isOutlined(PageContent content) {
+    return shown(content) == 0 && content.outlines() >= OUTLINED_TEXT;
+  }
+
+  private static boolean isUnmapped(PageContent content) {
+    long unmapped = content.glyphs().stream().filter(Glyph::isUnmapped).count();
+    return unmapped > UNMAPPED_SHARE * shown(content);
+  }
+
+  private static long shown(PageContent content) {
+    return content.glyphs().stream().filter(g -> !g.isBlank()).count();
+  }
+
+  /** Why parts of a page could not be run, each as a region of its own. */
+  static List<UnreadRegion> damaged(PageContent content, Box page) {
+    String part = content.glyphs().isEmpty() ? "the page is damaged: " : "part of it is damaged: ";
+    return content.damage().stream().map(reason -> new UnreadRegion(page, part + reason)).toList();
   }
 }

@@ -1,9 +1,11 @@
 package org.mingzhang.extractor.scan;
 
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.extractor.image.PagePicture;
 import org.mingzhang.extractor.image.ScanImage;
 import org.mingzhang.extractor.image.Straightening;
+import org.mingzhang.extractor.image.TextTraces;
 import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Page;
@@ -38,7 +40,24 @@ public final class PictureReader {
    * @param picture as it came, perhaps askew, on its side or upside down
    */
   public Page read(int number, Box page, PageKind kind, PagePicture picture, List<Run> runs) {
-    ScanImage upright = orientation.upright(Straightening.of(picture));
-    return scans.read(number, page, kind, upright, runs);
+    return read(number, page, kind, Straightening.of(picture), runs);
+  }
+
+  /**
+   * Reads a picture that may be a photograph, a logo or an ornament.
+   *
+   * @param picture as it came
+   * @return what it shows; nothing where its shapes and shades are not those of text
+   */
+  public Optional<Page> readIfText(
+      int number, Box page, PageKind kind, PagePicture picture, List<Run> runs) {
+    ScanImage level = Straightening.of(picture);
+    return TextTraces.in(level.ink(), level.dpi())
+        ? Optional.of(read(number, page, kind, level, runs))
+        : Optional.empty();
+  }
+
+  private Page read(int number, Box page, PageKind kind, ScanImage level, List<Run> runs) {
+    return scans.read(number, page, kind, orientation.upright(level), runs);
   }
 }
