@@ -2,6 +2,7 @@ package org.mingzhang.extractor.image;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cuts those parts off lines that are not ruling but strokes of letters which happen to lie on the
@@ -19,6 +20,9 @@ final class StrokeTrimmer {
   private static final double UNBROKEN = 0.97;
 
   private static final double UNBROKEN_CLEARANCE = 0.4;
+
+  /** Coverage and clearance, each, of a ruling that stands alone. */
+  private static final double CLEAR = 0.93;
 
   /** A line with less coverage over all is dashed: its parts cannot be told by it. */
   private static final double DASHED = 0.85;
@@ -54,12 +58,18 @@ final class StrokeTrimmer {
   }
 
   private void trim(Trace line, List<Trace> trimmed) {
-    int[] cuts = crossings(line);
+    List<Integer> crossings = crossings(line);
+    if (crossings.isEmpty()) {
+      if (isClearRuling(line)) {
+        trimmed.add(line);
+      }
+      return;
+    }
+    int[] cuts = cuts(line, crossings);
     int start = -1;
     for (int i = 0; i + 1 < cuts.length; i++) {
-      boolean end = i == 0 || i + 2 == cuts.length;
-      boolean only = cuts.length == 2;
-      if (only || isRuling(line, cuts[i], cuts[i + 1], end)) {
+      boolean end = isShort(line.from(), cuts[i]) || isShort(cuts[i + 1], line.to());
+      if (isRuling(line, cuts[i], cuts[i + 1], end)) {
         start = start < 0 ? cuts[i] : start;
       } else {
         add(line, start, cuts[i], trimmed);
@@ -75,8 +85,12 @@ final class StrokeTrimmer {
     }
   }
 
+  private boolean isShort(int from, int to) {
+    return to - from < SHORT * dpi;
+  }
+
   private boolean isRuling(Trace line, int from, int to, boolean end) {
-    if (to - from < SHORT * dpi) {
+    if (isShort(from, to)) {
       return true;
     }
     int margin = (int) (MARGIN * dpi);
@@ -86,20 +100,32 @@ final class StrokeTrimmer {
     return unbroken || coverage + clearance >= (end ? END_SCORE : MIDDLE_SCORE);
   }
 
-  /** Where a line begins, is crossed and ends. */
-  private int[] crossings(Trace line) {
+  /** Whether a line that touches no other can only be a ruling, such as one under a word. */
+  private static boolean isClearRuling(Trace line) {
+    return line.coverage() >= CLEAR && line.clearance() >= CLEAR;
+  }
+
+  /** Where a line is crossed or touched. */
+  private List<Integer> crossings(Trace line) {
     List<Integer> at = new ArrayList<>();
     double reach = SHORT * dpi;
     for (Trace other : crossing) {
       int middle = (int) Math.round(line.at((int) other.at(other.from() + other.length() / 2)));
       boolean crosses = middle >= other.from() - reach && middle <= other.to() + reach;
       int along = (int) Math.round(other.at(middle));
-      if (crosses && along > line.from() && along < line.to()) {
+      if (crosses && along > line.from() - reach && along < line.to() + reach) {
         at.add(along);
       }
     }
-    at.add(line.from());
-    at.add(line.to());
-    return at.stream().mapToInt(Integer::intValue).sorted().toArray();
+    return at;
+  }
+
+  /** Where a line begins, is crossed and ends. */
+  private static int[] cuts(Trace line, List<Integer> crossings) {
+    IntStream inside =
+        crossings.stream()
+            .mapToInt(Integer::intValue)
+            .filter(along -> along > line.from() && along < line.to());
+    return IntStream.concat(inside, IntStream.of(line.from(), line.to())).sorted().toArray();
   }
 }
