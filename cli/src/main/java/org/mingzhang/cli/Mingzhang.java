@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       "  mingzhang extract disclosure.pdf > disclosure.json   the whole document as JSON (整份文件转为 JSON)",
       "  mingzhang tables disclosure.pdf --format csv         the bare tables (只要表格)",
       "  mingzhang draw disclosure.pdf -o pictures            see what was read (看看读到了什么)",
+      "  mingzhang repair dump.txt                            garbled text made good (还原乱码文字)",
       "  mingzhang extract --help                             more about one command (某个命令的说明)"
     })
 public final class Mingzhang implements Runnable {
@@ -59,6 +60,7 @@ public final class Mingzhang implements Runnable {
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new TablesCommand(streams))
             .addSubcommand(new DrawCommand(streams))
+            .addSubcommand(new RepairCommand(streams))
             .setUsageHelpWidth(HELP_COLUMNS)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)
@@ -72,7 +74,7 @@ public final class Mingzhang implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: extract, tables or draw (请指定命令)");
+        spec.commandLine(), "name a command: extract, tables, draw or repair (请指定命令)");
   }
 
   private static int sayWhatIsWrong(ParameterException wrong, String[] args) {

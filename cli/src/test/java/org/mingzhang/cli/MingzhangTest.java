@@ -45,7 +45,8 @@ class MingzhangTest {
         "extract a.pdf --pages 9-3",
         "tables a.pdf --format xml",
         "draw a.pdf",
-        "draw a.pdf -o d --dpi 5"
+        "draw a.pdf -o d --dpi 5",
+        "repair a.txt --json --explain"
       })
   void aCommandLineThatMakesNoSenseIsOneLineAndExitCodeTwo(String line) {
     Object[] args = line.isEmpty() ? new Object[0] : line.split(" ");

@@ -24,4 +24,9 @@ public record Change(
   public Change {
     alternatives = List.copyOf(alternatives);
   }
+
+  /** The same further right. */
+  Change shifted(int by) {
+    return new Change(start + by, end + by, read, printed, reason, probability, alternatives);
+  }
 }

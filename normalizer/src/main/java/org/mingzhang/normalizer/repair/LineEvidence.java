@@ -1,15 +1,20 @@
 package org.mingzhang.normalizer.repair;
 
+import java.util.Collections;
+import java.util.List;
+
 /**
- * A line before it is known whether it is garbled.
+ * A line before it is known whether it is garbled; of a very long line the beginning.
  *
  * @param read the line
  * @param compact as the models see it
  * @param decoding if it is garbled; null for a line without text
  * @param weight how much the line speaks for being garbled: logarithm of the ratio of the
  *     probabilities of such a line among garbled and among clean ones
+ * @param rest what follows it on the same line; mostly empty
  */
-record LineEvidence(String read, CompactLine compact, Decoding decoding, double weight) {
+record LineEvidence(
+    String read, CompactLine compact, Decoding decoding, double weight, String rest) {
 
   private static final double CLEAN_ENOUGH = 0.5;
 
@@ -27,10 +32,6 @@ record LineEvidence(String read, CompactLine compact, Decoding decoding, double 
 
   private RepairedLine untouched(double garbled) {
     return new RepairedLine(
-        read,
-        read,
-        java.util.Collections.nCopies(read.length(), 1 - garbled),
-        java.util.List.of(),
-        garbled);
+        read, read, Collections.nCopies(read.length(), 1 - garbled), List.of(), garbled);
   }
 }

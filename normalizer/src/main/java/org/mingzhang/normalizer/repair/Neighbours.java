@@ -1,5 +1,7 @@
 package org.mingzhang.normalizer.repair;
 
+import java.util.Collection;
+
 /**
  * What lines tell about the lines beside them: a page of a scan is garbled from end to end, a page
  * born digital nowhere (two hidden states, forward-backward).
@@ -12,36 +14,29 @@ final class Neighbours {
   private static final double FIRST = 0.1;
   private static final double LOUDEST = 12;
 
-  private Neighbours() {}
+  private double fromAbove = FIRST;
 
   /**
-   * The probability that each line is garbled as far as the others can tell.
+   * The probability that the next line is garbled as far as the others can tell.
    *
-   * @param weights of the lines, see {@link LineEvidence#weight}
+   * @param weight of the line itself, see {@link LineEvidence#weight}; not counted, but told to the
+   *     lines that follow
+   * @param below weights of the lines that follow, the nearest first
    */
-  static double[] priors(double[] weights) {
-    int n = weights.length;
-    double[] before = new double[n];
-    double state = FIRST;
-    for (int i = 0; i < n; i++) {
-      before[i] = state;
-      state = step(posterior(state, weights[i]));
+  double prior(double weight, Collection<Double> below) {
+    Double[] weights = below.toArray(Double[]::new);
+    double fromBelow = 0;
+    for (int i = weights.length - 1; i >= 0; i--) {
+      fromBelow = overOneLine(fromBelow + clipped(weights[i]));
     }
-    double[] priors = new double[n];
-    double after = 0;
-    for (int i = n - 1; i >= 0; i--) {
-      priors[i] = posterior(before[i], after);
-      after = message(after + clipped(weights[i]));
-    }
-    return priors;
+    double prior = posterior(fromAbove, fromBelow);
+    double garbled = posterior(fromAbove, weight);
+    fromAbove = garbled * (1 - SWITCH) + (1 - garbled) * SWITCH;
+    return prior;
   }
 
-  private static double step(double garbled) {
-    return garbled * (1 - SWITCH) + (1 - garbled) * SWITCH;
-  }
-
-  /** What a weight says one line further: never more than the odds of a switch. */
-  private static double message(double weight) {
+  /** What a weight says one line away: never more than the odds of a switch. */
+  private static double overOneLine(double weight) {
     double odds = Math.exp(weight);
     return Math.log(((1 - SWITCH) * odds + SWITCH) / (SWITCH * odds + 1 - SWITCH));
   }

@@ -2,6 +2,7 @@ package org.mingzhang.normalizer.repair;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,9 @@ import java.util.List;
 public final class Repair {
 
   private static final double ALONE = 0.05;
+
+  /** How much of a line is looked at at once: bounds the memory that a line can take. */
+  private static final int AT_ONCE = 500;
 
   /** The most that a line can speak for being garbled if simplified text uses all of it. */
   private static final double MERELY_ODD = 2.5;
@@ -77,7 +81,7 @@ public final class Repair {
     if (!(garbled > 0 && garbled < 1)) {
       throw new IllegalArgumentException("a probability between 0 and 1, not " + garbled);
     }
-    return evidence(line).given(garbled);
+    return given(evidence(line), garbled);
   }
 
   /**
@@ -85,14 +89,16 @@ public final class Repair {
    * whether they are garbled.
    */
   public List<RepairedLine> repair(List<String> lines) {
-    List<LineEvidence> evidence = lines.stream().map(this::evidence).toList();
-    double[] priors =
-        Neighbours.priors(evidence.stream().mapToDouble(LineEvidence::weight).toArray());
-    RepairedLine[] repaired = new RepairedLine[lines.size()];
-    for (int i = 0; i < repaired.length; i++) {
-      repaired[i] = evidence.get(i).given(priors[i]);
-    }
-    return List.of(repaired);
+    RepairStream stream = stream();
+    List<RepairedLine> repaired = new ArrayList<>(lines.size());
+    lines.forEach(line -> repaired.addAll(stream.add(line)));
+    repaired.addAll(stream.finish());
+    return List.copyOf(repaired);
+  }
+
+  /** For lines that come one after the other and may be many. */
+  public RepairStream stream() {
+    return new RepairStream(this);
   }
 
   /** Whether a character is there that simplified Chinese text does not use. */
@@ -107,15 +113,34 @@ public final class Repair {
     return false;
   }
 
+  /** What a line says for itself; of a line that is too long to look at at once, its beginning. */
   LineEvidence evidence(String line) {
-    CompactLine compact = CompactLine.of(line);
+    int end = Math.min(line.length(), AT_ONCE);
+    String read = line.substring(0, end);
+    String rest = line.substring(end);
+    CompactLine compact = CompactLine.of(read);
     if (compact.text().isEmpty()) {
-      return new LineEvidence(line, compact, null, 0);
+      return new LineEvidence(read, compact, null, 0, rest);
     }
     Decoding decoding = decoder.decode(compact.text());
-    double clean = language.score(compact.text());
-    double weight = decoding.total() - clean;
-    return new LineEvidence(
-        line, compact, decoding, foreign(compact.text()) ? weight : Math.min(MERELY_ODD, weight));
+    double weight = decoding.total() - language.score(compact.text());
+    double heard = foreign(compact.text()) ? weight : Math.min(MERELY_ODD, weight);
+    return new LineEvidence(read, compact, decoding, heard, rest);
+  }
+
+  /** The whole line, given how probable it is that lines there are garbled. */
+  RepairedLine given(LineEvidence beginning, double garbled) {
+    RepairedLine first = beginning.given(garbled);
+    if (beginning.rest().isEmpty()) {
+      return first;
+    }
+    List<RepairedLine> pieces = new ArrayList<>(List.of(first));
+    String rest = beginning.rest();
+    while (!rest.isEmpty()) {
+      LineEvidence next = evidence(rest);
+      pieces.add(next.given(garbled));
+      rest = next.rest();
+    }
+    return RepairedLine.joined(pieces);
   }
 }

@@ -1,5 +1,6 @@
 package org.mingzhang.normalizer.repair;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,5 +22,24 @@ public record RepairedLine(
   /** The lowest probability of any character of the line; 1 for an empty line. */
   public double probability() {
     return probabilities.stream().mapToDouble(Double::doubleValue).min().orElse(1);
+  }
+
+  /** One line of pieces that followed each other. */
+  static RepairedLine joined(List<RepairedLine> pieces) {
+    StringBuilder read = new StringBuilder();
+    StringBuilder text = new StringBuilder();
+    List<Double> probabilities = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
+    double garbled = 0;
+    for (RepairedLine piece : pieces) {
+      for (Change change : piece.changes()) {
+        changes.add(change.shifted(read.length()));
+      }
+      read.append(piece.read());
+      text.append(piece.text());
+      probabilities.addAll(piece.probabilities());
+      garbled = Math.max(garbled, piece.garbled());
+    }
+    return new RepairedLine(read.toString(), text.toString(), probabilities, changes, garbled);
   }
 }
