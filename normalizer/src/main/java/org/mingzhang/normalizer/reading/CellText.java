@@ -32,6 +32,34 @@ record CellText(List<Reading> readings, Network network, Optional<QuantityShape>
     return new CellText(ranked, network, QuantityShape.of(network));
   }
 
+  /** What stands before the number of a quantity. */
+  Network head() {
+    return network.part(0, shape.orElseThrow().number());
+  }
+
+  /** The number of a quantity. */
+  Network number() {
+    return network.part(shape.orElseThrow().number(), shape.orElseThrow().tail());
+  }
+
+  /** What stands behind the number of a quantity. */
+  Network tail() {
+    return network.part(shape.orElseThrow().tail(), network.places().size());
+  }
+
+  /**
+   * The same quantity without the minus before its number, which is a part of the sign then; itself
+   * where there is none.
+   */
+  CellText withoutMinus() {
+    QuantityShape parts = shape.orElseThrow();
+    if (!network.places().get(parts.number()).text().equals("-")) {
+      return this;
+    }
+    return new CellText(
+        readings, network, Optional.of(new QuantityShape(parts.number() + 1, parts.tail())));
+  }
+
   /** The most reliable reading. */
   Reading best() {
     return readings.get(0);

@@ -2,6 +2,7 @@ package org.mingzhang.normalizer.reading;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What the cells of one column have in common, for reading the doubtful ones among them. */
 final class ColumnHabits {
@@ -11,11 +12,26 @@ final class ColumnHabits {
 
   private static final int FEWEST = 3;
 
-  private final SignPrior signs = new SignPrior();
+  private static final double MEASURES = 0.6;
+
+  private static final Lexicon UNITS = Lexicon.bundled(Lexicon.Kind.MEASURE);
+
+  private static final Set<String> HEADS_OF_MEASURES = Set.of("度量单位", "计量单位", "指标单位");
+
+  private final SignPrior signs;
   private final Map<Integer, Integer> decimals = new HashMap<>();
   private final Map<String, Integer> texts = new HashMap<>();
   private int numbers;
   private int words;
+  private int measures;
+  private boolean headed;
+
+  /**
+   * @param signsExpected whether the table shows signs of comparison
+   */
+  ColumnHabits(boolean signsExpected) {
+    this.signs = new SignPrior(signsExpected);
+  }
 
   void hearSign(String sign, double probability) {
     signs.hear(sign, probability);
@@ -32,6 +48,17 @@ final class ColumnHabits {
   void hearWords(String text) {
     words++;
     texts.merge(Punctuation.plainText(text), 1, Integer::sum);
+    measures += UNITS.contains(text) ? 1 : 0;
+    if (HEADS_OF_MEASURES.contains(Punctuation.plainText(text))) {
+      headed = true;
+      // The commonest unit of all may be misread in each of a few rows.
+      texts.merge("%", 2, Integer::sum);
+    }
+  }
+
+  /** Whether most cells that say something hold units of measure (度量单位). */
+  boolean isOfMeasures() {
+    return headed || (measures >= FEWEST && measures >= MEASURES * (numbers + words));
   }
 
   SignPrior signs() {
@@ -52,8 +79,8 @@ final class ColumnHabits {
         .orElse(-1);
   }
 
-  /** How many cells say exactly this, but for the shape of punctuation. */
-  int count(String text) {
-    return texts.getOrDefault(Punctuation.plainText(text), 0);
+  /** The texts of the column with how often each stands in it, without line breaks and spaces. */
+  Map<String, Integer> texts() {
+    return texts;
   }
 }

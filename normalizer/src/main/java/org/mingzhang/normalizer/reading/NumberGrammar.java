@@ -12,7 +12,7 @@ final class NumberGrammar {
   private static final int START = 0;
   private static final int MINUS = 1;
 
-  /** A lone 0, which no digit follows. */
+  /** A 0 at the beginning, which no group follows. */
   private static final int ZERO = 2;
 
   /** One to three digits, which a comma may follow. */
@@ -71,7 +71,11 @@ final class NumberGrammar {
     if (state == START || state == MINUS) {
       return digit == '0' ? ZERO : LEADING;
     }
-    if (state == ZERO || state == GROUP + 3) {
+    if (state == ZERO) {
+      // A code: 08.
+      return PLAIN;
+    }
+    if (state == GROUP + 3) {
       return DEAD;
     }
     if (state >= LEADING && state < PLAIN - 1) {

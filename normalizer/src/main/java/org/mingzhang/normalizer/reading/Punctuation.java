@@ -6,7 +6,7 @@ package org.mingzhang.normalizer.reading;
  */
 final class Punctuation {
 
-  private static final String VARIANTS = "（(）)：:，,；;“\"”\"‘'’'！!？?—-－-–-―-─-一一．.。。【[】]〔[〕]［[］]";
+  private static final String VARIANTS = "（(）)：:，,；;“\"”\"‘'’'！!？?丶、—-－-–-―-─-一一．.。。【[】]〔[〕]［[］]";
 
   private Punctuation() {}
 

@@ -13,7 +13,19 @@ final class SignPrior {
   private static final Map<String, Double> BEFOREHAND =
       Map.of("≥", 0.8, "≤", 0.3, "=", 0.2, ">", 0.03, "<", 0.03, "", 0.6);
 
+  /** In a table that shows no sign anywhere, one is as rare as this compared with forms. */
+  private static final double RARE = 0.02;
+
   private final Map<String, Double> counts = new LinkedHashMap<>(BEFOREHAND);
+
+  /**
+   * @param expected whether the table shows such signs at all
+   */
+  SignPrior(boolean expected) {
+    if (!expected) {
+      counts.replaceAll((sign, count) -> sign.isEmpty() ? count : count * RARE);
+    }
+  }
 
   /** Counts one row. */
   void hear(String sign, double probability) {
@@ -29,5 +41,10 @@ final class SignPrior {
   /** The signs that are known, the empty text for none included. */
   Iterable<String> signs() {
     return counts.keySet();
+  }
+
+  /** Weighs signs by these counts alone. */
+  SignWeigher weigher() {
+    return new SignWeigher(this, Map.of());
   }
 }

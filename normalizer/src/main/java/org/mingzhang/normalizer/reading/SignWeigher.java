@@ -17,19 +17,19 @@ final class SignWeigher {
   /** How often it sees a sign where there is none. */
   private static final double MADE_UP = 0.003;
 
-  /** How often it leaves out the line under a sign, or adds one. */
-  private static final double BAR_LOST = 0.15;
+  /** How often it leaves out the line under a sign without a trace of doubt, or adds one. */
+  private static final double BAR_LOST = 0.05;
 
   /** How often it takes ≥ for ≤. */
-  private static final double TURNED = 0.004;
+  private static final double TURNED = 0.0007;
 
-  /** How often unread ink before a number is no sign. */
+  /** How often ink before a number is no sign. */
   private static final double OTHER_INK = 0.02;
 
   /** How often a sign is printed where the number's ink begins with the number. */
   private static final double NO_INK = 0.05;
 
-  /** Whether there is ink before the number of which nothing was read. */
+  /** Whether there is ink before the number. */
   enum Ink {
     FOUND,
     NONE,
@@ -56,21 +56,23 @@ final class SignWeigher {
     this.hints = hints;
   }
 
+  /** Weighs what stands before the number of a quantity. */
+  Sign weigh(CellText quantity) {
+    return weigh(quantity.head(), UnreadInk.before(quantity));
+  }
+
   /**
    * Weighs what stands before a number.
    *
    * @param head the places before the number
-   * @param ink whether there is ink that these places do not account for
+   * @param ink whether there is ink before the number
    */
   Sign weigh(Network head, Ink ink) {
     Map<String, Double> weights = new LinkedHashMap<>();
     double sum = 0;
-    boolean read = head.places().stream().anyMatch(p -> !p.isGap() && !p.text().isEmpty());
     for (String sign : column.signs()) {
       double weight = column.share(sign) * hints.getOrDefault(sign, 1.0) * likelihood(head, sign);
-      if (!read) {
-        weight *= sign.isEmpty() ? inkForNone(ink) : inkForSign(ink);
-      }
+      weight *= sign.isEmpty() ? inkForNone(ink) : inkForSign(ink);
       weights.put(sign, weight);
       sum += weight;
     }
@@ -113,6 +115,16 @@ final class SignWeigher {
     return likelihood;
   }
 
+  /** A sign that only readers without it print can be nothing else. */
+  private static double misread(String read) {
+    return read.equals(">") || read.equals("<") ? BAR_LOST : 0.3;
+  }
+
+  /** Letters and marks come out where a sign is damaged, another sign hardly ever. */
+  private static double other(String read) {
+    return CharacterKind.of(read) == CharacterKind.SIGN ? 0.0005 : 0.02;
+  }
+
   /** The probability of reading a text where a sign is printed. */
   private static double seen(String read, String sign) {
     if (read.equals(sign)) {
@@ -125,11 +137,11 @@ final class SignWeigher {
     boolean most = LookAlikes.isAtMost(read) || read.equals("<");
     return switch (sign) {
       case "" -> MADE_UP;
-      case "≥" -> least ? BAR_LOST : most ? TURNED : 0.02;
-      case "≤" -> most ? BAR_LOST : least ? TURNED : 0.02;
-      case ">" -> least ? BAR_LOST / 2 : 0.002;
-      case "<" -> most ? BAR_LOST / 2 : 0.002;
-      default -> 0.01;
+      case "≥" -> least ? misread(read) : most ? TURNED : other(read);
+      case "≤" -> most ? misread(read) : least ? TURNED : other(read);
+      case ">" -> least ? BAR_LOST : other(read) / 10;
+      case "<" -> most ? BAR_LOST : other(read) / 10;
+      default -> read.equals("-") || read.equals("一") || read.equals("二") ? 0.5 : 0.001;
     };
   }
 }

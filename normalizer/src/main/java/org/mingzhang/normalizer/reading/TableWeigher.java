@@ -84,20 +84,39 @@ final class TableWeigher {
 
   /** What the cells of each column say at first sight. */
   private static Map<Integer, ColumnHabits> habits(Map<Cell, CellText> read) {
+    boolean signs = read.values().stream().anyMatch(TableWeigher::hasSign);
     Map<Integer, ColumnHabits> columns = new HashMap<>();
     read.forEach(
         (cell, text) -> {
           ColumnHabits habits =
-              columns.computeIfAbsent(cell.column(), column -> new ColumnHabits());
+              columns.computeIfAbsent(cell.column(), column -> new ColumnHabits(signs));
           if (text.shape().isEmpty()) {
             habits.hearWords(text.network().text());
             return;
           }
-          int number = text.shape().get().number();
-          habits.hearNumber(text.network().part(number, text.shape().get().tail()).text());
-          Network head = text.network().part(0, number);
-          habits.hearSign(head.text().strip(), head.weakest());
+          habits.hearNumber(text.number().text());
+        });
+    // All rows are judged by what is known beforehand, then the column by its rows.
+    Map<CellText, SignWeigher.Sign> first = new HashMap<>();
+    read.forEach(
+        (cell, text) -> {
+          if (text.shape().isPresent()) {
+            first.put(text, columns.get(cell.column()).signs().weigher().weigh(text));
+          }
+        });
+    read.forEach(
+        (cell, text) -> {
+          if (first.containsKey(text)) {
+            SignWeigher.Sign sign = first.get(text);
+            columns.get(cell.column()).hearSign(sign.text(), sign.probability());
+          }
         });
     return columns;
+  }
+
+  private static boolean hasSign(CellText text) {
+    return text.shape().isPresent()
+        && text.head().places().stream()
+            .anyMatch(place -> CharacterKind.of(place.text()) == CharacterKind.SIGN);
   }
 }

@@ -17,6 +17,21 @@ final class TextWeigher {
   /** The same in a column of numbers, where something else would be odd. */
   private static final double LOSS_IN_COLUMN = 14;
 
+  /** Longer texts than this are no units of measure. */
+  private static final int LONGEST_MEASURE = 4;
+
+  /** How rare, beforehand, a known unit is that stands nowhere else in its column. */
+  private static final double ONCE = 0.02;
+
+  /** How rare a text without a Chinese character that is no unit is in a column of units. */
+  private static final double STRANGE = 1e-5;
+
+  /** In a column with fewer numbers than this without a sign, a minus is rather a sign. */
+  private static final double NUMBERS_WITHOUT_SIGN = 0.4;
+
+  /** The probability that a number is whole where ink beside it was not read. */
+  private static final double MORE_INK = 0.4;
+
   /** Longer texts than this are prose. */
   private static final int LONGEST_WORD = 40;
 
@@ -45,56 +60,76 @@ final class TextWeigher {
    * @param signHints factors for signs of comparison from what the indicator is called
    */
   Weighed weigh(CellText cell, ColumnHabits column, Map<String, Double> signHints) {
-    if (cell.shape().isPresent()) {
-      Optional<Weighed> quantity = weighQuantity(cell, column, signHints);
-      if (quantity.isPresent()) {
-        return quantity.get();
+    if (column.isOfMeasures()) {
+      Optional<Weighed> measure = weighMeasure(cell, column);
+      if (measure.isPresent()) {
+        return measure.get();
       }
     }
-    return weighWords(cell);
+    return cell.shape().isPresent() ? weighQuantity(cell, column, signHints) : weighWords(cell);
   }
 
-  private Optional<Weighed> weighQuantity(
-      CellText cell, ColumnHabits column, Map<String, Double> signHints) {
-    QuantityShape shape = cell.shape().orElseThrow();
-    Network network = cell.network();
-    Network middle = network.part(shape.number(), shape.tail());
+  /** A unit of measure in a column of them; empty where the cell says something else. */
+  private Optional<Weighed> weighMeasure(CellText cell, ColumnHabits column) {
+    String read = Punctuation.plainText(cell.network().text());
+    if (read.length() > LONGEST_MEASURE || column.texts().getOrDefault(read, 0) > 1) {
+      return Optional.empty();
+    }
+    boolean word = read.codePoints().anyMatch(Character::isIdeographic);
+    double rare = word || measures.match(cell.network()).isPresent() ? ONCE : STRANGE;
+    int all = column.texts().values().stream().mapToInt(Integer::intValue).sum();
+    String best = null;
+    double gain = 0;
+    for (Map.Entry<String, Integer> other : column.texts().entrySet()) {
+      if (other.getValue() > 1 && measures.knows(other.getKey())) {
+        WordDecoder.Match match = WordDecoder.align(cell.network(), other.getKey());
+        double more = Math.log((double) other.getValue() / all / rare) - match.loss();
+        if (more > gain) {
+          gain = more;
+          best = match.text();
+        }
+      }
+    }
+    return best == null ? Optional.empty() : Optional.of(words(cell, best, true, gain > 1));
+  }
+
+  private Weighed weighQuantity(CellText cell, ColumnHabits column, Map<String, Double> signHints) {
+    CellText parts = column.signs().share("") < NUMBERS_WITHOUT_SIGN ? cell.withoutMinus() : cell;
+    List<Double> probabilities = new ArrayList<>();
     Optional<NumberDecoder.Spelled> number =
-        new NumberDecoder(new NumberGrammar(column.usualDecimals())).decode(middle);
+        new NumberDecoder(new NumberGrammar(column.usualDecimals())).decode(parts.number());
     double limit = column.isNumeric() ? LOSS_IN_COLUMN : NUMBER_LOSS;
     boolean wellFormed = number.isPresent() && number.get().loss() <= limit;
-    List<Double> probabilities = new ArrayList<>();
     String digits;
     if (wellFormed) {
       digits = number.get().text();
       probabilities.addAll(number.get().probabilities());
     } else {
-      digits = middle.text();
-      addProbabilities(middle, probabilities);
+      digits = parts.number().text();
+      addProbabilities(parts.number(), probabilities);
     }
-    Network head = network.part(0, shape.number());
-    SignWeigher.Sign sign =
-        new SignWeigher(column.signs(), signHints).weigh(head, UnreadInk.leftOf(cell.best()));
+    SignWeigher.Sign sign = new SignWeigher(column.signs(), signHints).weigh(parts);
     probabilities.add(sign.probability());
-    Network tail = network.part(shape.tail(), network.places().size());
-    String measure = tail.text();
+    boolean more = sign.text().isEmpty() && UnreadInk.before(parts) == SignWeigher.Ink.FOUND;
+    if (more || UnreadInk.rightOf(cell.best()) == SignWeigher.Ink.FOUND) {
+      probabilities.add(MORE_INK);
+    }
+    String measure = parts.tail().text();
     if (!measure.isBlank()) {
-      Optional<WordDecoder.Match> match = measures.match(tail);
-      measure = match.map(WordDecoder.Match::text).orElse(measure);
-      addProbabilities(tail, probabilities);
+      measure = measures.match(parts.tail()).map(WordDecoder.Match::text).orElse(measure);
+      addProbabilities(parts.tail(), probabilities);
     }
     String text = (sign.text() + digits + measure).strip();
-    return Optional.of(
-        new Weighed(
+    return new Weighed(
+        text,
+        Features.of(
+            Content.NUMBER,
             text,
-            Features.of(
-                Content.NUMBER,
-                text,
-                probabilities,
-                cell.readings(),
-                trust,
-                wellFormed && column.isNumeric(),
-                wellFormed)));
+            probabilities,
+            cell.readings(),
+            trust,
+            wellFormed && column.isNumeric(),
+            wellFormed));
   }
 
   /** Weighs a line outside of tables, which may be the title of one. */
@@ -105,7 +140,7 @@ final class TextWeigher {
         return words(line, title.get(), true, true);
       }
     }
-    return weigh(line, new ColumnHabits(), Map.of());
+    return weigh(line, new ColumnHabits(false), Map.of());
   }
 
   private Weighed weighWords(CellText cell) {

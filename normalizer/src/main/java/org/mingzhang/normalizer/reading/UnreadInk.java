@@ -5,50 +5,65 @@ import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.CharacterSlot;
 import org.mingzhang.extractor.page.Reading;
 
-/** Looks for ink at the left of a text of which nothing was read. */
+/**
+ * Looks for ink at the ends of a text of which nothing was read. Measured on scans in four
+ * typefaces: the middle of a number's first digit stands 0.2 to 0.35 of the letters' height right
+ * of the first ink, behind a sign that was dropped 1 to 1.6.
+ */
 final class UnreadInk {
 
-  /** Half the width of a digit, as a share of the letters' height. */
-  private static final double HALF_DIGIT = 0.25;
-
-  /** Half the distance from a digit to a Chinese character. */
-  private static final double HALF_TO_HAN = 0.375;
-
-  /** How far an engine lets a character reach where no other follows. */
-  private static final double REACH = 0.5;
-
-  /** From here on more than a digit's half lies left of its middle. */
-  private static final double FOUND = 0.62;
+  /** From here on, in heights of the letters, there is a character that was not read. */
+  private static final double FOUND = 0.7;
 
   private static final double NONE = 0.45;
 
   private UnreadInk() {}
 
   /**
-   * Whether ink that nothing was read of stands left of the first character.
+   * Whether a character's width of ink stands before the number of a quantity.
    *
-   * @param reading a reading with places, its box around the ink of the text
+   * @return unknown for a text of several lines, of which some may begin further left
    */
-  static SignWeigher.Ink leftOf(Reading reading) {
-    List<CharacterSlot> slots =
-        reading.slots().stream().filter(slot -> !slot.text().equals(" ")).toList();
-    int first = 0;
-    while (first < slots.size() && slots.get(first).text().isEmpty()) {
-      first++;
-    }
-    if (first == slots.size() || slots.get(first).box() == null || reading.box() == null) {
+  static SignWeigher.Ink before(CellText quantity) {
+    Box first = quantity.number().places().get(0).box();
+    Box ink = quantity.best().box();
+    if (first == null || ink == null || first.height() <= 0 || isWrapped(quantity.best())) {
       return SignWeigher.Ink.UNKNOWN;
     }
-    Box box = slots.get(first).box();
-    double height = box.height();
-    CharacterSlot next = first + 1 < slots.size() ? slots.get(first + 1) : null;
-    double half = REACH;
-    if (next != null && !next.text().equals("\n") && next.box() != null) {
-      half = CharacterKind.of(next.text()) == CharacterKind.HAN ? HALF_TO_HAN : HALF_DIGIT;
-    }
-    double gap = box.x1() - half * height - reading.box().x0();
-    return gap > FOUND * height
+    return judged((first.centerX() - ink.x0()) / first.height());
+  }
+
+  /**
+   * Whether ink that nothing was read of stands right of the last character. An engine lets the
+   * last character reach far, so that less can be said.
+   *
+   * @param reading a reading of one line with places, its box around the ink of the text
+   */
+  static SignWeigher.Ink rightOf(Reading reading) {
+    Box last = last(reading);
+    return last == null || isWrapped(reading)
+        ? SignWeigher.Ink.UNKNOWN
+        : judged((reading.box().x1() - last.centerX()) / last.height());
+  }
+
+  private static SignWeigher.Ink judged(double distance) {
+    return distance > FOUND
         ? SignWeigher.Ink.FOUND
-        : gap < NONE * height ? SignWeigher.Ink.NONE : SignWeigher.Ink.UNKNOWN;
+        : distance < NONE ? SignWeigher.Ink.NONE : SignWeigher.Ink.UNKNOWN;
+  }
+
+  private static boolean isWrapped(Reading reading) {
+    return reading.text().strip().contains("\n");
+  }
+
+  /** The box of the last character that was read; null where that is not known. */
+  private static Box last(Reading reading) {
+    List<CharacterSlot> read =
+        reading.slots().stream().filter(slot -> !slot.text().isBlank()).toList();
+    if (read.isEmpty() || reading.box() == null) {
+      return null;
+    }
+    Box box = read.get(read.size() - 1).box();
+    return box == null || box.height() <= 0 ? null : box;
   }
 }

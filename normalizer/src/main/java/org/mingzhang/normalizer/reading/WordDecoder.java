@@ -60,6 +60,11 @@ final class WordDecoder {
    */
   record Match(String text, double loss, double margin) {}
 
+  /** Whether a text is a known word. */
+  boolean knows(String text) {
+    return lexicon.contains(text);
+  }
+
   /** The known word that a network spells; empty where there is none. */
   Optional<Match> match(Network network) {
     String read = Punctuation.plainText(network.text());
