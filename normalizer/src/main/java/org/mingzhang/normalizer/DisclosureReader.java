@@ -12,6 +12,8 @@ import org.mingzhang.normalizer.document.PageSummaries;
 import org.mingzhang.normalizer.form.FormReader;
 import org.mingzhang.normalizer.form.FormResult;
 import org.mingzhang.normalizer.reading.ReadingWeigher;
+import org.mingzhang.normalizer.turn.DisplayedPlaces;
+import org.mingzhang.normalizer.turn.UprightPage;
 import org.mingzhang.schema.BoundingBox;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
@@ -23,6 +25,7 @@ import org.mingzhang.schema.Unread;
 final class DisclosureReader {
 
   private final ReadingWeigher weigher = new ReadingWeigher();
+  private final DisplayedPlaces places = new DisplayedPlaces();
   private final FormReader forms = new FormReader();
   private final BudgetReader budgets = new BudgetReader();
   private final PageTables tables = new PageTables();
@@ -33,7 +36,8 @@ final class DisclosureReader {
 
   /** Takes the next page, its readings as the extractor gives them. */
   void read(Page asRead) {
-    Page page = weigher.weigh(asRead);
+    places.hear(asRead);
+    Page page = weigher.weigh(UprightPage.of(asRead));
     summaries.add(PageSummaries.of(page));
     page.lines().forEach(line -> identity.hearLine(page.number(), line.text()));
     PageTables.Tables next = tables.next(page);
@@ -69,13 +73,13 @@ final class DisclosureReader {
         identity.fiscalYear(),
         identity.stage(),
         summaries,
-        money.lines(),
-        targets.projects(),
-        targets.units(),
-        targets.indicators(),
+        places.lines(money.lines()),
+        places.projects(targets.projects()),
+        places.units(targets.units()),
+        places.indicators(targets.indicators()),
         List.of(),
         findings,
-        unread);
+        places.unread(unread));
   }
 
   private static Unread unread(Page page, Box box, String reason) {

@@ -44,4 +44,24 @@ public record BudgetLine(
     path = path == null ? null : List.copyOf(path);
     amounts = List.copyOf(amounts);
   }
+
+  /** The same, standing elsewhere. */
+  public BudgetLine withPlaces(List<Amount> newAmounts, Source newSource) {
+    return new BudgetLine(
+        table,
+        title,
+        level,
+        leaf,
+        unit,
+        function,
+        economic,
+        governmentEconomic,
+        item,
+        governmentItem,
+        side,
+        path,
+        newAmounts,
+        procurement,
+        newSource);
+  }
 }

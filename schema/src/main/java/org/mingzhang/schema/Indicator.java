@@ -40,4 +40,10 @@ public record Indicator(
    * @param unitCode the unit's code, or null
    */
   public record Owner(OwnerKind kind, String name, String unitCode) {}
+
+  /** The same, standing elsewhere. */
+  public Indicator withSource(Source newSource) {
+    return new Indicator(
+        owner, level1, level2, level3, operator, value, measure, text, raw, newSource);
+  }
 }

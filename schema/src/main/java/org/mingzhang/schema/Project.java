@@ -58,4 +58,30 @@ public record Project(
     previousTotalYuan = PlainDecimal.of(previousTotalYuan);
     previousYearYuan = PlainDecimal.of(previousYearYuan);
   }
+
+  /** The same, standing elsewhere. */
+  public Project withSource(Source newSource) {
+    return new Project(
+        name,
+        unit,
+        purpose,
+        manager,
+        contact,
+        phone,
+        start,
+        end,
+        totalYuan,
+        currentYearYuan,
+        previousTotalYuan,
+        previousYearYuan,
+        overview,
+        basis,
+        necessity,
+        measures,
+        plan,
+        remark,
+        overallGoal,
+        annualGoal,
+        newSource);
+  }
 }

@@ -51,4 +51,9 @@ public record UnitTarget(
       projectYuan = PlainDecimal.of(projectYuan);
     }
   }
+
+  /** The same, standing elsewhere. */
+  public UnitTarget withSource(Source newSource) {
+    return new UnitTarget(unit, goal, tasks, budget, newSource);
+  }
 }

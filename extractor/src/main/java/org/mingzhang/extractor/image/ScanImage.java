@@ -16,6 +16,19 @@ import org.mingzhang.extractor.page.Box;
 public record ScanImage(GreyImage ink, AffineTransform toPage, double dpi) {
 
   /**
+   * By how many degrees clockwise the page as displayed has to be turned to stand as the picture
+   * does: 0, 90, 180 or 270.
+   */
+  public int turn() {
+    double right = toPage.getScaleX();
+    double down = toPage.getShearY();
+    if (Math.abs(right) >= Math.abs(down)) {
+      return right >= 0 ? 0 : 180;
+    }
+    return down > 0 ? 270 : 90;
+  }
+
+  /**
    * The box on the page, in points, around a box of pixels; a little larger where there is skew.
    */
   public Box onPage(double left, double top, double right, double bottom) {

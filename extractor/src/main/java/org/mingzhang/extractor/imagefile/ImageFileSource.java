@@ -78,7 +78,8 @@ public final class ImageFileSource implements PageSource {
         read.words(),
         read.rulings(),
         List.of(whole),
-        read.unread());
+        read.unread(),
+        read.turn());
   }
 
   private PagePicture picture(int number, PaperSize paper) throws UnreadablePictureException {

@@ -15,6 +15,8 @@ import java.util.List;
  * @param rulings its rulings
  * @param images the pictures on it
  * @param unread what could not be read
+ * @param turn by how many degrees clockwise the page as displayed has to be turned for its text to
+ *     stand upright: 0, 90, 180 or 270. All places on it are those of the page as displayed.
  */
 public record Page(
     int number,
@@ -26,15 +28,34 @@ public record Page(
     List<Word> words,
     List<Ruling> rulings,
     List<PageImage> images,
-    List<UnreadRegion> unread) {
+    List<UnreadRegion> unread,
+    int turn) {
 
   public Page {
+    if (turn % 90 != 0 || turn < 0 || turn >= 360) {
+      throw new IllegalArgumentException("turn: 0, 90, 180 or 270, not " + turn);
+    }
     lines = List.copyOf(lines);
     tables = List.copyOf(tables);
     words = List.copyOf(words);
     rulings = List.copyOf(rulings);
     images = List.copyOf(images);
     unread = List.copyOf(unread);
+  }
+
+  /** A page whose text stands upright. */
+  public Page(
+      int number,
+      double width,
+      double height,
+      PageKind kind,
+      List<TextLine> lines,
+      List<Table> tables,
+      List<Word> words,
+      List<Ruling> rulings,
+      List<PageImage> images,
+      List<UnreadRegion> unread) {
+    this(number, width, height, kind, lines, tables, words, rulings, images, unread, 0);
   }
 
   /** The whole page as a box. */

@@ -75,7 +75,8 @@ final class ScannedPageReader {
           read.words(),
           read.rulings(),
           content.images(),
-          unread);
+          unread,
+          read.turn());
     } catch (UnreadablePictureException e) {
       return unread(number, box, kind, content, runs, "a picture " + e.getMessage());
     }

@@ -147,7 +147,8 @@ final class ScannedParts {
         page.words(),
         page.rulings(),
         page.images(),
-        both(page.unread(), unread));
+        both(page.unread(), unread),
+        page.turn());
   }
 
   private static Page of(Page page, PageKind kind) {
@@ -161,6 +162,7 @@ final class ScannedParts {
         page.words(),
         page.rulings(),
         page.images(),
-        page.unread());
+        page.unread(),
+        page.turn());
   }
 }

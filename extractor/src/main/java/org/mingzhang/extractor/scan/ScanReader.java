@@ -59,7 +59,8 @@ public final class ScanReader {
         scanned.words(),
         scanned.rulings(),
         List.of(),
-        scanned.unread());
+        scanned.unread(),
+        picture.turn());
   }
 
   private static Page unread(

@@ -50,7 +50,8 @@ public final class ReadingWeigher {
         page.words(),
         page.rulings(),
         page.images(),
-        page.unread());
+        page.unread(),
+        page.turn());
   }
 
   /** Whether a place was read, and none of its readings is born-digital text. */
