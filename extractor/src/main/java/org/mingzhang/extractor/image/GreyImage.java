@@ -39,4 +39,13 @@ public record GreyImage(int width, int height, byte[] pixels) {
     }
     return new GreyImage(partWidth, partHeight, part);
   }
+
+  /** The share of the picture that is darker than half way to white, 0 to 1. */
+  public double darkShare() {
+    long dark = 0;
+    for (byte pixel : pixels) {
+      dark += pixel >= 0 ? 1 : 0; // as a signed byte, 128 and more is negative
+    }
+    return dark / (double) pixels.length;
+  }
 }

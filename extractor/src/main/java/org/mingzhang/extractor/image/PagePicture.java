@@ -8,8 +8,9 @@ import java.awt.geom.AffineTransform;
  * @param ink its ink, see {@link InkChannel}
  * @param toPage from its pixels to points of the page as displayed, origin at the top left. Not to
  *     be changed.
+ * @param brokenOff whether its data end before it does, so that a part of it is missing
  */
-public record PagePicture(GreyImage ink, AffineTransform toPage) {
+public record PagePicture(GreyImage ink, AffineTransform toPage, boolean brokenOff) {
 
   private static final double POINTS_PER_INCH = 72;
 
@@ -22,7 +23,7 @@ public record PagePicture(GreyImage ink, AffineTransform toPage) {
   public PagePicture after(Turning turning) {
     AffineTransform turned = new AffineTransform(toPage);
     turned.concatenate(turning.back());
-    return new PagePicture(turning.picture(), turned);
+    return new PagePicture(turning.picture(), turned, brokenOff);
   }
 
   /**

@@ -51,7 +51,7 @@ final class SealFading {
         int share = Math.min(colour, InkChannel.saturation(row[x]));
         int expected = Math.max(1, paper - share * (paper - stroke) / colour);
         int shade = InkChannel.lightest(row[x]) * paper / expected;
-        ink[y * width + x] = (byte) Math.min(255, shade);
+        ink[y * width + x] = (byte) Math.min(paper, shade); // nothing is whiter than paper
       }
     }
   }

@@ -18,7 +18,8 @@ public final class Straightening {
    */
   public static ScanImage of(PagePicture picture) {
     double dpi = picture.dpi();
-    PagePicture clean = new PagePicture(cleaned(picture.ink(), dpi), picture.toPage());
+    PagePicture clean =
+        new PagePicture(cleaned(picture.ink(), dpi), picture.toPage(), picture.brokenOff());
     PagePicture level =
         LineDirection.isUpright(clean.ink(), dpi)
             ? clean.after(Turning.quarters(clean.ink(), 1))

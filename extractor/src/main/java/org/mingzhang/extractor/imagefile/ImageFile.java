@@ -1,6 +1,5 @@
 package org.mingzhang.extractor.imagefile;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteOrder;
@@ -18,6 +17,8 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import org.mingzhang.extractor.UnreadableFileException;
 import org.mingzhang.extractor.UnreadableFileException.Cause;
+import org.mingzhang.extractor.image.CompletePicture;
+import org.mingzhang.extractor.image.DecodedPicture;
 import org.mingzhang.extractor.image.PictureSize;
 import org.mingzhang.extractor.image.UnreadablePictureException;
 import org.w3c.dom.Element;
@@ -144,7 +145,7 @@ public final class ImageFile implements AutoCloseable {
    * @param index 0-based
    * @throws UnreadablePictureException if it is broken or too large
    */
-  BufferedImage decode(int index) throws UnreadablePictureException {
+  DecodedPicture decode(int index) throws UnreadablePictureException {
     try {
       int width = reader.getWidth(index);
       int height = reader.getHeight(index);
@@ -152,7 +153,7 @@ public final class ImageFile implements AutoCloseable {
       int step = PictureSize.subsampling(width, height, bytesPerPixel(index));
       ImageReadParam param = reader.getDefaultReadParam();
       param.setSourceSubsampling(step, step, 0, 0);
-      return reader.read(index, param);
+      return CompletePicture.read(reader, index, param);
     } catch (IOException | RuntimeException e) {
       throw broken(e);
     }

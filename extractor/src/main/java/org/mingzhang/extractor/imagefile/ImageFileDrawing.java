@@ -34,7 +34,7 @@ public final class ImageFileDrawing implements PageDrawing {
   public BufferedImage draw(int number, double pixelsPerPoint) throws IOException {
     try {
       PaperSize paper = file.paper(number - 1);
-      BufferedImage stored = file.decode(number - 1);
+      BufferedImage stored = file.decode(number - 1).pixels();
       int width = Math.max(1, (int) Math.round(paper.width() * pixelsPerPoint));
       int height = Math.max(1, (int) Math.round(paper.height() * pixelsPerPoint));
       AffineTransform drawn = AffineTransform.getScaleInstance(pixelsPerPoint, pixelsPerPoint);

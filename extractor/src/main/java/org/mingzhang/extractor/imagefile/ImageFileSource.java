@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.extractor.PageSource;
+import org.mingzhang.extractor.image.DecodedPicture;
 import org.mingzhang.extractor.image.GreyImage;
 import org.mingzhang.extractor.image.InkChannel;
 import org.mingzhang.extractor.image.PagePicture;
@@ -83,13 +84,14 @@ public final class ImageFileSource implements PageSource {
   }
 
   private PagePicture picture(int number, PaperSize paper) throws UnreadablePictureException {
-    BufferedImage decoded = file.decode(number - 1);
+    DecodedPicture from = file.decode(number - 1);
+    BufferedImage decoded = from.pixels();
     AffineTransform toPage = paper.toPage(decoded.getWidth(), decoded.getHeight());
     double dpi = POINTS_PER_INCH / Math.sqrt(Math.abs(toPage.getDeterminant()));
     GreyImage ink = InkChannel.of(decoded, dpi);
     int reduction = PictureSize.reduction(ink.width(), ink.height(), dpi);
     toPage.scale(reduction, reduction);
-    return new PagePicture(Reduction.by(ink, reduction), toPage).asDisplayed();
+    return new PagePicture(Reduction.by(ink, reduction), toPage, from.brokenOff()).asDisplayed();
   }
 
   private static Page unread(int number, Box box, String reason) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.mingzhang.extractor.image.DecodedPicture;
 import org.mingzhang.extractor.image.GreyImage;
 import org.mingzhang.extractor.image.InkChannel;
 import org.mingzhang.extractor.image.PagePicture;
@@ -101,13 +102,14 @@ final class PagePictures {
   // ------------------------------------------------------------------------------ embedded image
 
   private static PagePicture embedded(PlacedPicture picture) throws UnreadablePictureException {
-    BufferedImage decoded = PictureDecoder.decode(picture.image());
+    DecodedPicture from = PictureDecoder.decode(picture.image());
+    BufferedImage decoded = from.pixels();
     double dpi = dpi(picture.pixelsToDisplay(decoded.getWidth(), decoded.getHeight()));
     GreyImage ink = InkChannel.of(decoded, dpi);
     int reduction = PictureSize.reduction(ink.width(), ink.height(), dpi);
     AffineTransform toDisplay = picture.pixelsToDisplay(ink.width(), ink.height());
     toDisplay.scale(reduction, reduction);
-    PagePicture whole = new PagePicture(Reduction.by(ink, reduction), toDisplay);
+    PagePicture whole = new PagePicture(Reduction.by(ink, reduction), toDisplay, from.brokenOff());
     return shown(whole, picture.place().box()).asDisplayed();
   }
 
@@ -136,7 +138,8 @@ final class PagePictures {
       }
       AffineTransform toPage = new AffineTransform(picture.toPage());
       toPage.translate(left, top);
-      return new PagePicture(ink.part(left, top, right - left, bottom - top), toPage);
+      GreyImage part = ink.part(left, top, right - left, bottom - top);
+      return new PagePicture(part, toPage, picture.brokenOff());
     } catch (NoninvertibleTransformException e) {
       return picture; // it has no area, and nothing can be cut off
     }
@@ -165,7 +168,7 @@ final class PagePictures {
           drawn.getSubimage(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
       AffineTransform toPage = AffineTransform.getScaleInstance(1 / scale, 1 / scale);
       toPage.translate(left, top);
-      return new PagePicture(InkChannel.of(shown, dpi), toPage);
+      return new PagePicture(InkChannel.of(shown, dpi), toPage, false);
     } catch (IOException | RuntimeException e) {
       throw new UnreadablePictureException("that cannot be drawn (" + Damage.inWords(e) + ")", e);
     }

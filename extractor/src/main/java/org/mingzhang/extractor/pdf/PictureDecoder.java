@@ -1,6 +1,5 @@
 package org.mingzhang.extractor.pdf;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -18,6 +17,8 @@ import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.mingzhang.extractor.image.CompletePicture;
+import org.mingzhang.extractor.image.DecodedPicture;
 import org.mingzhang.extractor.image.PictureSize;
 import org.mingzhang.extractor.image.UnreadablePictureException;
 
@@ -41,18 +42,18 @@ final class PictureDecoder {
    *
    * @throws UnreadablePictureException if it is broken, too large, or in a format not known here
    */
-  static BufferedImage decode(PDImage image) throws UnreadablePictureException {
+  static DecodedPicture decode(PDImage image) throws UnreadablePictureException {
     check(image);
     try {
       if (isPlainJpeg(image)) {
-        BufferedImage decoded = jpeg(((PDImageXObject) image).getCOSObject());
+        DecodedPicture decoded = jpeg(((PDImageXObject) image).getCOSObject());
         if (decoded != null) {
           return decoded;
         }
       }
       int bytes = Math.max(1, image.getColorSpace().getNumberOfComponents());
       int step = PictureSize.subsampling(image.getWidth(), image.getHeight(), bytes);
-      return image.getImage(null, step);
+      return new DecodedPicture(image.getImage(null, step), false);
     } catch (MissingImageReaderException e) {
       throw new UnreadablePictureException(notDecodable(image), e);
     } catch (IOException | RuntimeException e) {
@@ -102,7 +103,7 @@ final class PictureDecoder {
   }
 
   /** The picture, or null where Java's own decoder does not understand it. */
-  private static BufferedImage jpeg(COSStream stream) throws UnreadablePictureException {
+  private static DecodedPicture jpeg(COSStream stream) throws UnreadablePictureException {
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("JPEG");
     ImageReader reader = readers.next();
     try (InputStream raw = stream.createRawInputStream();
@@ -114,7 +115,7 @@ final class PictureDecoder {
       int step = PictureSize.subsampling(width, height, 3);
       ImageReadParam param = reader.getDefaultReadParam();
       param.setSourceSubsampling(step, step, 0, 0);
-      return reader.read(0, param);
+      return CompletePicture.read(reader, 0, param);
     } catch (IOException | RuntimeException e) {
       return null; // PDFBox repairs some
     } finally {

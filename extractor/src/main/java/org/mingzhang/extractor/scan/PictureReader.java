@@ -1,5 +1,6 @@
 package org.mingzhang.extractor.scan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.extractor.image.PagePicture;
@@ -10,6 +11,7 @@ import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.PageKind;
+import org.mingzhang.extractor.page.UnreadRegion;
 import org.mingzhang.extractor.text.Run;
 
 /** Reads the picture of a page as it came: makes it ready, puts it upright, then reads it. */
@@ -17,6 +19,9 @@ public final class PictureReader {
 
   /** Why a picture stays unread where there is no engine. */
   public static final String NO_ENGINE = "scanned, no engine reads it";
+
+  /** Paper with less ink than this share of it is blank but for specks. */
+  private static final double BLANK = 0.002;
 
   private final ScanReader scans;
   private final Orientation orientation;
@@ -40,7 +45,7 @@ public final class PictureReader {
    * @param picture as it came, perhaps askew, on its side or upside down
    */
   public Page read(int number, Box page, PageKind kind, PagePicture picture, List<Run> runs) {
-    return read(number, page, kind, Straightening.of(picture), runs);
+    return read(number, page, kind, picture, Straightening.of(picture), runs);
   }
 
   /**
@@ -53,11 +58,33 @@ public final class PictureReader {
       int number, Box page, PageKind kind, PagePicture picture, List<Run> runs) {
     ScanImage level = Straightening.of(picture);
     return TextTraces.in(level.ink(), level.dpi())
-        ? Optional.of(read(number, page, kind, level, runs))
+        ? Optional.of(read(number, page, kind, picture, level, runs))
         : Optional.empty();
   }
 
-  private Page read(int number, Box page, PageKind kind, ScanImage level, List<Run> runs) {
-    return scans.read(number, page, kind, orientation.upright(level), runs);
+  private Page read(
+      int number, Box page, PageKind kind, PagePicture picture, ScanImage level, List<Run> runs) {
+    Page read = scans.read(number, page, kind, orientation.upright(level), runs);
+    List<UnreadRegion> unread = new ArrayList<>(read.unread());
+    Box shown = level.onPage(0, 0, level.ink().width(), level.ink().height());
+    if (picture.brokenOff()) {
+      unread.add(new UnreadRegion(shown, "a part of the picture is missing, its data break off"));
+    }
+    boolean nothing = read.lines().isEmpty() && read.tables().isEmpty() && unread.isEmpty();
+    if (nothing && level.ink().darkShare() > BLANK) {
+      unread.add(new UnreadRegion(shown, "a picture in which nothing could be read"));
+    }
+    return new Page(
+        number,
+        read.width(),
+        read.height(),
+        kind,
+        read.lines(),
+        read.tables(),
+        read.words(),
+        read.rulings(),
+        read.images(),
+        unread,
+        read.turn());
   }
 }

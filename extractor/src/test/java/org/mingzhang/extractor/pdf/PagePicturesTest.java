@@ -54,6 +54,7 @@ class PagePicturesTest {
 
     assertThat(picture.ink().width()).isEqualTo(600);
     assertThat(picture.dpi()).isCloseTo(144, within(0.01));
+    assertThat(picture.brokenOff()).isFalse();
     assertSquareAt(picture, 75, 120, 105, 150);
   }
 
@@ -150,6 +151,21 @@ class PagePicturesTest {
     draw(image, new Matrix(300, 0, 0, 400, 0, 0));
 
     assertThatThrownBy(this::picture).hasMessageContaining("broken");
+  }
+
+  @Test
+  void aPictureWhoseDataBreakOffIsKnownToBeIncomplete() throws Exception {
+    PDImageXObject image = image("jpeg");
+    byte[] whole;
+    try (var in = image.getCOSObject().createRawInputStream()) {
+      whole = in.readAllBytes();
+    }
+    try (var out = image.getCOSObject().createRawOutputStream()) {
+      out.write(whole, 0, whole.length / 2);
+    }
+    draw(image, new Matrix(300, 0, 0, 400, 0, 0));
+
+    assertThat(picture().brokenOff()).isTrue();
   }
 
   @Test
