@@ -86,8 +86,12 @@ final class FreeLines {
     for (List<Blob> group : groups) {
       FlatBox box = box(group);
       int home = -1;
-      for (int i = 0; i < boxes.size() && box.height() < 0.6 * letter && home < 0; i++) {
-        home = isPartOf(box, boxes.get(i)) ? i : -1;
+      for (int i = 0; i < boxes.size() && home < 0; i++) {
+        boolean part =
+            box.height() < 0.6 * letter
+                ? isPartOf(box, boxes.get(i))
+                : isHalfOfLetter(box, boxes.get(i));
+        home = part ? i : -1;
       }
       if (home < 0) {
         lines.add(new ArrayList<>(group));
@@ -104,6 +108,13 @@ final class FreeLines {
     double height = Math.max(part.bottom(), line.bottom()) - Math.min(part.top(), line.top());
     double overlap = Math.min(part.right(), line.right()) - Math.max(part.left(), line.left());
     return height <= 1.25 * Math.max(letter, line.height()) && overlap > -0.5 * letter;
+  }
+
+  /** Whether two pieces over each other are no higher and no wider than a letter together. */
+  private boolean isHalfOfLetter(FlatBox upper, FlatBox lower) {
+    double height = Math.max(upper.bottom(), lower.bottom()) - Math.min(upper.top(), lower.top());
+    double width = Math.max(upper.right(), lower.right()) - Math.min(upper.left(), lower.left());
+    return height <= 1.25 * letter && width <= 1.25 * letter;
   }
 
   static FlatBox box(List<Blob> ink) {

@@ -21,9 +21,6 @@ public final class PageInk {
   /** A speck has less than the square of this share of a letter's height in pixels. */
   private static final double SPECK = 0.07;
 
-  /** A line whose ink is smaller than this (letters) both ways is dirt. */
-  private static final double DIRT = 0.2;
-
   /** Ink so close (inches) to a cell's edge that is only so thin (inches) is a ruling's remains. */
   private static final double EDGE = 0.03;
 
@@ -47,6 +44,7 @@ public final class PageInk {
   private final List<Blob> ink;
   private final double letter;
   private final LineCropper cropper;
+  private final Dirt dirt;
   private final boolean readable;
 
   private PageInk(ScanImage picture) {
@@ -66,6 +64,7 @@ public final class PageInk {
     Blob[] blobs = readable ? runs.blobs() : new Blob[0];
     letter = letterHeight(blobs);
     ink = flat(withoutSpecks(blobs));
+    dirt = new Dirt(letter);
     cropper =
         new LineCropper(new GreyImage(width, height, clean), found.flattening(), paper, letter);
   }
@@ -175,19 +174,12 @@ public final class PageInk {
 
   private List<InkLine> cropped(List<List<Blob>> lines, List<Blob> all) {
     List<InkLine> cropped = new ArrayList<>();
-    for (List<Blob> line : lines) {
-      if (!isDirt(line)) {
-        List<Blob> foreign = new ArrayList<>(all);
-        foreign.removeAll(line);
-        cropped.add(cropper.crop(line, lines.size() > 1 ? foreign : List.of()));
-      }
+    for (List<Blob> line : dirt.cleaned(lines)) {
+      List<Blob> foreign = new ArrayList<>(all);
+      foreign.removeAll(line);
+      cropped.add(cropper.crop(line, lines.size() > 1 ? foreign : List.of()));
     }
     return cropped;
-  }
-
-  private boolean isDirt(List<Blob> line) {
-    FlatBox box = FreeLines.box(line);
-    return Math.max(box.width(), box.height()) < DIRT * letter;
   }
 
   /** Whether it is what is left of a ruling: a sliver along an edge of its cell. */

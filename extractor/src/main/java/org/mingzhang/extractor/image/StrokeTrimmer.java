@@ -13,6 +13,12 @@ final class StrokeTrimmer {
   /** Coverage and clearance together that a ruling's outermost part has. */
   private static final double END_SCORE = 1.8;
 
+  /** The same for one that ends short of a crossing ruling. */
+  private static final double SHORT_OF_RULING_SCORE = 1.94;
+
+  /** An end so close (inches) to a crossing ruling is on it. */
+  private static final double NEAR = 0.015;
+
   /** The same for a part in the middle: it is more likely that the ruling goes on. */
   private static final double MIDDLE_SCORE = 1.5;
 
@@ -68,8 +74,14 @@ final class StrokeTrimmer {
     int[] cuts = cuts(line, crossings);
     int start = -1;
     for (int i = 0; i + 1 < cuts.length; i++) {
-      boolean end = isShort(line.from(), cuts[i]) || isShort(cuts[i + 1], line.to());
-      if (isRuling(line, cuts[i], cuts[i + 1], end)) {
+      double least = MIDDLE_SCORE;
+      if (isShort(line.from(), cuts[i])) {
+        least = endScore(line.from(), crossings);
+      }
+      if (isShort(cuts[i + 1], line.to())) {
+        least = Math.max(least, endScore(line.to(), crossings));
+      }
+      if (isRuling(line, cuts[i], cuts[i + 1], least)) {
         start = start < 0 ? cuts[i] : start;
       } else {
         add(line, start, cuts[i], trimmed);
@@ -89,15 +101,22 @@ final class StrokeTrimmer {
     return to - from < SHORT * dpi;
   }
 
-  private boolean isRuling(Trace line, int from, int to, boolean end) {
+  /** What is asked of the part at an end: more where it stops short of a ruling, as letters do. */
+  private double endScore(int end, List<Integer> crossings) {
+    int nearest = crossings.stream().mapToInt(c -> Math.abs(c - end)).min().orElseThrow();
+    return nearest > NEAR * dpi && nearest < SHORT * dpi ? SHORT_OF_RULING_SCORE : END_SCORE;
+  }
+
+  private boolean isRuling(Trace line, int from, int to, double least) {
     if (isShort(from, to)) {
       return true;
     }
     int margin = (int) (MARGIN * dpi);
     double coverage = line.coverage(from + margin, to - margin);
     double clearance = line.clearance(from + margin, to - margin);
+    boolean end = least > MIDDLE_SCORE;
     boolean unbroken = coverage >= UNBROKEN && (!end || clearance >= UNBROKEN_CLEARANCE);
-    return unbroken || coverage + clearance >= (end ? END_SCORE : MIDDLE_SCORE);
+    return unbroken || coverage + clearance >= least;
   }
 
   /** Whether a line that touches no other can only be a ruling, such as one under a word. */

@@ -1,6 +1,8 @@
 package org.mingzhang.extractor.scan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +22,50 @@ final class EngineReadings {
     this.failures = failures;
   }
 
-  /** Reads lines with every engine at hand; one that fails is left out. */
-  static EngineReadings of(OcrService ocr, List<GreyImage> lines) {
+  /**
+   * Reads lines with every engine at hand; one that fails is left out. The engines after the first
+   * one are spared what it read without any doubt and what holds no figures: a cell's lines are
+   * read by an engine all or none.
+   *
+   * @param lines the pictures of the lines
+   * @param groups the numbers of the lines of each cell; lines in none are read by all engines
+   */
+  static EngineReadings of(OcrService ocr, List<GreyImage> lines, List<List<Integer>> groups) {
     Map<String, List<LineReading>> byEngine = new LinkedHashMap<>();
     List<String> failures = new ArrayList<>();
+    BitSet wanted = new BitSet();
+    wanted.set(0, lines.size());
     for (String engine : lines.isEmpty() ? List.<String>of() : ocr.engines()) {
       try {
-        byEngine.put(engine, ocr.read(engine, lines));
+        byEngine.put(engine, read(ocr, engine, lines, wanted));
       } catch (OcrException e) {
         failures.add(engine + ": " + e.getMessage());
       }
+      if (byEngine.size() == 1) {
+        spare(groups, byEngine.get(engine), wanted);
+      }
     }
     return new EngineReadings(byEngine, failures);
+  }
+
+  private static List<LineReading> read(
+      OcrService ocr, String engine, List<GreyImage> lines, BitSet wanted) throws OcrException {
+    List<GreyImage> pictures = wanted.stream().mapToObj(lines::get).toList();
+    List<LineReading> read = pictures.isEmpty() ? List.of() : ocr.read(engine, pictures);
+    List<LineReading> all = new ArrayList<>(Collections.nCopies(lines.size(), null));
+    int next = 0;
+    for (int line = wanted.nextSetBit(0); line >= 0; line = wanted.nextSetBit(line + 1)) {
+      all.set(line, read.get(next++));
+    }
+    return all;
+  }
+
+  private static void spare(List<List<Integer>> groups, List<LineReading> first, BitSet wanted) {
+    for (List<Integer> group : groups) {
+      if (DoubtlessWords.are(group.stream().map(first::get).toList())) {
+        group.forEach(wanted::clear);
+      }
+    }
   }
 
   /** The engines that read, the most reliable first. */
@@ -44,13 +78,20 @@ final class EngineReadings {
     return failures;
   }
 
-  /** What an engine made of a line, by its number. */
+  /** Whether an engine was asked for a line, by its number. */
+  boolean isAsked(String engine, int line) {
+    return byEngine.get(engine).get(line) != null;
+  }
+
+  /** What an engine that was asked made of a line, by its number. */
   LineReading of(String engine, int line) {
     return byEngine.get(engine).get(line);
   }
 
   /** Whether some engine read something in a line. */
   boolean isRead(int line) {
-    return byEngine.values().stream().anyMatch(readings -> !readings.get(line).text().isBlank());
+    return byEngine.values().stream()
+        .map(readings -> readings.get(line))
+        .anyMatch(reading -> reading != null && !reading.text().isBlank());
   }
 }

@@ -19,6 +19,12 @@ final class FreeWords {
   /** Characters further apart than this (letters) are in different words. */
   private static final double WORD_GAP = 0.8;
 
+  /**
+   * The ink of Chinese letters is so high, as a share of their em; words get boxes as high as the
+   * em, as born-digital ones have, so that tables are found in the same way.
+   */
+  private static final double INK_OF_EM = 0.9;
+
   private final EngineReadings engines;
   private final UprightPage page;
   private final double letter;
@@ -47,6 +53,9 @@ final class FreeWords {
   /** Adds the words of a line. */
   void add(ScannedLine line) {
     for (String engine : engines.engines()) {
+      if (!engines.isAsked(engine, line.number())) {
+        continue;
+      }
       List<LineCharacter> characters =
           engines.of(engine, line.number()).characters().stream()
               .filter(c -> !c.text().isEmpty())
@@ -86,7 +95,11 @@ final class FreeWords {
     boolean last = to == Double.POSITIVE_INFINITY;
     double left = first ? ink.left() : offset + characters.get(0).left();
     double right = last ? ink.right() : offset + characters.get(characters.size() - 1).right();
-    Box box = page.upright(new FlatBox(left, ink.top(), Math.max(left + 1, right), ink.bottom()));
+    double em = Math.max(letter, ink.height()) / INK_OF_EM;
+    double middle = (ink.top() + ink.bottom()) / 2;
+    Box box =
+        page.upright(
+            new FlatBox(left, middle - em / 2, Math.max(left + 1, right), middle + em / 2));
     StringBuilder text = new StringBuilder();
     List<Double> edges = new ArrayList<>();
     for (LineCharacter c : characters) {
@@ -97,7 +110,7 @@ final class FreeWords {
     }
     edges.set(0, box.x0());
     edges.add(box.x1());
-    double size = page.points(Math.max(letter, ink.height()));
+    double size = page.points(em);
     Word word = new Word(text.toString(), box, size, TextDirection.LEFT_TO_RIGHT, false);
     pieces.put(word, new Piece(line, " ", from, to));
     runs.add(new Run(word, edges.stream().mapToDouble(Double::doubleValue).toArray(), new int[0]));

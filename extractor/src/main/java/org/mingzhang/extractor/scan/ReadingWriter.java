@@ -29,6 +29,9 @@ final class ReadingWriter {
   List<Reading> readings(List<Piece> pieces) {
     List<Reading> readings = new ArrayList<>();
     for (String engine : engines.engines()) {
+      if (!pieces.stream().allMatch(p -> engines.isAsked(engine, p.line().number()))) {
+        continue;
+      }
       Reading reading = reading(engine, pieces);
       if (!reading.text().isBlank()) {
         readings.add(reading);

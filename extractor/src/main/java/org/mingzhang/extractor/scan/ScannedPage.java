@@ -67,7 +67,7 @@ final class ScannedPage {
         ruled.inCells().stream().map(l -> number(l, numbered)).toList();
     List<ScannedLine> free = number(ruled.free().lines(), numbered);
     List<GreyImage> pictures = numbered.stream().map(l -> l.ink().picture()).toList();
-    engines = EngineReadings.of(ocr, pictures);
+    engines = EngineReadings.of(ocr, pictures, groups(inCells, free));
     writer = new ReadingWriter(engines, page);
     freeWords = new FreeWords(engines, page, ink.letter());
     fillRuledTables(inCells);
@@ -87,6 +87,15 @@ final class ScannedPage {
       numbered.add(next);
     }
     return lines;
+  }
+
+  /** The lines of each cell, and each other line for itself, by their numbers. */
+  private static List<List<Integer>> groups(
+      List<List<ScannedLine>> inCells, List<ScannedLine> free) {
+    List<List<Integer>> groups = new ArrayList<>();
+    inCells.forEach(cell -> groups.add(cell.stream().map(ScannedLine::number).toList()));
+    free.forEach(line -> groups.add(List.of(line.number())));
+    return groups;
   }
 
   private void fillRuledTables(List<List<ScannedLine>> inCells) {

@@ -7,20 +7,26 @@ import org.mingzhang.extractor.ocr.LineReading;
 import org.mingzhang.extractor.ocr.OcrException;
 import org.mingzhang.extractor.ocr.OcrService;
 
-/** An engine for tests that reads one letter for each 36 pixels of a line. */
+/** Two engines for tests that read one letter for each 36 pixels of a line. */
 final class OneLetterService implements OcrService {
 
   private final String letter;
   private final boolean failing;
+  private final double probability;
 
   OneLetterService(String letter, boolean failing) {
+    this(letter, failing, 0.9);
+  }
+
+  OneLetterService(String letter, boolean failing, double probability) {
     this.letter = letter;
     this.failing = failing;
+    this.probability = probability;
   }
 
   @Override
   public List<String> engines() {
-    return List.of("letters");
+    return List.of("letters", "more");
   }
 
   @Override
@@ -46,7 +52,8 @@ final class OneLetterService implements OcrService {
     double width = (double) line.width() / Math.max(1, count);
     return new LineReading(
         java.util.stream.IntStream.range(0, count)
-            .mapToObj(i -> new LineCharacter(letter, 0.9, i * width, (i + 1) * width, List.of()))
+            .mapToObj(
+                i -> new LineCharacter(letter, probability, i * width, (i + 1) * width, List.of()))
             .toList());
   }
 

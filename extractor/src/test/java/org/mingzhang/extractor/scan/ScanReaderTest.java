@@ -155,8 +155,8 @@ class ScanReaderTest {
     Word hidden = new Word("隠", new Box(190, 117, 205, 129), 11, TextDirection.LEFT_TO_RIGHT, true);
     Page page = read(form().plain(), new OneLetterService("日", false), List.of(Run.evenly(hidden)));
     Cell cell = page.tables().get(0).cells().get(2);
-    assertThat(cell.readings()).extracting(r -> r.text()).containsExactly("日日", "隠");
-    assertThat(cell.readings().get(1).method()).isEqualTo(ReadingMethod.HIDDEN_TEXT);
+    assertThat(cell.readings()).extracting(r -> r.text()).containsExactly("日日", "日日", "隠");
+    assertThat(cell.readings().get(2).method()).isEqualTo(ReadingMethod.HIDDEN_TEXT);
   }
 
   @Test
@@ -173,7 +173,7 @@ class ScanReaderTest {
     Page page = read(form().plain(), new OneLetterService("日", true), List.of());
     assertThat(page.unread())
         .extracting(UnreadRegion::reason)
-        .containsExactly("scanned, the engines failed: letters: it crashed");
+        .containsExactly("scanned, the engines failed: letters: it crashed; more: it crashed");
     assertThat(page.tables()).hasSize(1);
   }
 
@@ -190,5 +190,45 @@ class ScanReaderTest {
             List.of());
     assertThat(black.tables()).isEmpty();
     assertThat(black.lines()).isEmpty();
+  }
+
+  @Test
+  void sparesTheSecondEngineWordsThatAreCertain() {
+    Page page = read(form().plain(), new OneLetterService("日", false, 0.999), List.of());
+    List<Cell> cells = page.tables().get(0).cells();
+    assertThat(cells.get(1).readings()).extracting(r -> r.engine()).containsExactly("letters");
+    assertThat(cells.get(2).readings())
+        .extracting(r -> r.engine())
+        .containsExactly("letters", "more");
+  }
+
+  @Test
+  void keepsSpecksOutOfTheInkOfALine() {
+    PictureSketch specked = form().bar(620, 338, 623, 341, 20);
+    Page page = read(specked.plain(), new OneLetterService("日", false), List.of());
+    Box ink = page.tables().get(0).cells().get(2).readings().get(0).box();
+    assertThat(ink.x1()).isBetween(581 * 0.36, 584 * 0.36);
+  }
+
+  @Test
+  void keepsStrokesThatLineUpWithARuling() {
+    // Two tight lines of text stand over the upright ruling of the rows below them.
+    PictureSketch sketch =
+        new PictureSketch(WIDTH, HEIGHT)
+            .level(100, 1100, 200, 0, 30)
+            .level(100, 1100, 282, 0, 30)
+            .level(100, 1100, 350, 0, 30)
+            .level(100, 1100, 430, 0, 30)
+            .upright(100, 200, 431, 30)
+            .upright(1098, 200, 431, 30)
+            .upright(489, 282, 431, 30)
+            .letters(104, 208, 14)
+            .letters(111, 244, 9)
+            .letters(464, 244, 6)
+            .letters(120, 302, 3)
+            .letters(600, 302, 3);
+    Page page = read(sketch.plain(), new OneLetterService("日", false), List.of());
+    assertThat(texts(page.tables().get(0)).get(0))
+        .isEqualTo("0,0 1x2 日日日日日日日日日日日日日日/日日日日日日日日日日日日日日日日");
   }
 }
