@@ -10,7 +10,7 @@ final class Sources {
    * The probability that a value of born-digital text, placed by rulings or alignment, is right:
    * the text itself is certain, what remains is the risk of a wrong row or column.
    */
-  static final double BORN_DIGITAL = 0.99;
+  static final double BORN_DIGITAL = 0.997;
 
   /** What is left of it where the unit of money had to be taken from elsewhere. */
   static final double UNSTATED_UNIT = 0.6;

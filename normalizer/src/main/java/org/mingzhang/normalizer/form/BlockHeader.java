@@ -17,6 +17,13 @@ final class BlockHeader {
   /** Share of a cell or column that must overlap for the cell to stand in the column. */
   private static final double OVERLAP = 0.5;
 
+  /** The columns of most forms, from left to right; the last one may be missing. */
+  private static final List<Role> USUAL =
+      List.of(Role.LEVEL1, Role.LEVEL2, Role.LEVEL3, Role.TARGET, Role.MEASURE);
+
+  /** With fewer headings read, a row is no header. */
+  private static final int FEWEST_READ = 3;
+
   /**
    * One column.
    *
@@ -34,7 +41,7 @@ final class BlockHeader {
 
   /** The header of a block of indicators, if the row is one. */
   static Optional<BlockHeader> ofIndicators(List<FormCell> row) {
-    List<Column> columns = columns(row, LabelTable.bundled()::headerRole);
+    List<Column> columns = withUnread(row, columns(row, LabelTable.bundled()::headerRole));
     boolean levels =
         has(columns, Role.LEVEL3) && (has(columns, Role.LEVEL1) || has(columns, Role.LEVEL2));
     boolean rows = levels || (has(columns, Role.LEVEL1) && has(columns, Role.LEVEL2));
@@ -42,6 +49,30 @@ final class BlockHeader {
     return rows && has(columns, Role.TARGET) && !has(columns, Role.REACHED)
         ? Optional.of(new BlockHeader(withoutOtherTargets(columns)))
         : Optional.empty();
+  }
+
+  /**
+   * The columns with those whose heading could not be read on a picture, as under a seal, told by
+   * their place among the others: the usual columns stand in the usual order.
+   */
+  private static List<Column> withUnread(List<FormCell> row, List<Column> read) {
+    List<FormCell> printed = row.stream().filter(cell -> !cell.isBlank()).toList();
+    boolean usual = printed.size() == USUAL.size() || printed.size() == USUAL.size() - 1;
+    if (!usual || read.size() < FEWEST_READ || read.size() >= printed.size()) {
+      return read;
+    }
+    List<Column> all = new ArrayList<>();
+    for (int i = 0; i < printed.size(); i++) {
+      FormCell cell = printed.get(i);
+      Role role = USUAL.get(i);
+      Optional<Column> known =
+          read.stream().filter(column -> column.box.equals(cell.cell().box())).findFirst();
+      if (known.isPresent() ? known.get().role != role : !cell.isFromPicture()) {
+        return read;
+      }
+      all.add(known.orElse(new Column(role, cell.text(), cell.cell().box())));
+    }
+    return all;
   }
 
   /** The header of a block of tasks, if the row is one. */
@@ -140,11 +171,33 @@ final class BlockHeader {
       List<FormCell> row, Function<String, Optional<Role>> meaning) {
     List<Column> columns = new ArrayList<>();
     for (FormCell cell : row) {
-      meaning
-          .apply(cell.text())
-          .ifPresent(role -> columns.add(new Column(role, cell.text(), cell.cell().box())));
+      Optional<Role> role = meaning.apply(cell.text());
+      if (role.isPresent()) {
+        columns.add(new Column(role.get(), cell.text(), cell.cell().box()));
+      } else if (cell.cell().columnSpan() > 1) {
+        columns.addAll(ofTwo(cell, meaning));
+      }
     }
     return columns;
+  }
+
+  /** The columns of two headings that a lost ruling joined (指标值度量单位); none where it is not so. */
+  private static List<Column> ofTwo(FormCell cell, Function<String, Optional<Role>> meaning) {
+    String text = cell.text();
+    for (int cut = 2; cut <= text.length() - 2; cut++) {
+      Optional<Role> left = meaning.apply(text.substring(0, cut));
+      Optional<Role> right = meaning.apply(text.substring(cut));
+      if (left.isPresent() && right.isPresent() && left.get() != right.get()) {
+        Box box = cell.cell().box();
+        double middle = box.x0() + box.width() * cut / text.length();
+        return List.of(
+            new Column(
+                left.get(), text.substring(0, cut), new Box(box.x0(), box.y0(), middle, box.y1())),
+            new Column(
+                right.get(), text.substring(cut), new Box(middle, box.y0(), box.x1(), box.y1())));
+      }
+    }
+    return List.of();
   }
 
   private static boolean has(List<Column> columns, Role role) {

@@ -17,9 +17,17 @@ record FormCell(int page, Cell cell, String text) {
 
   static FormCell of(int page, Cell cell) {
     String text = PrintedText.fold(cell.text());
-    boolean exact =
-        cell.readings().isEmpty() || cell.readings().get(0).method() == ReadingMethod.TEXT;
-    return new FormCell(page, cell, exact ? text : LabelTable.bundled().repaired(text));
+    return new FormCell(
+        page, cell, isFromPicture(cell) ? LabelTable.bundled().repaired(text) : text);
+  }
+
+  /** Whether its text was read from a picture or the hidden layer over one. */
+  boolean isFromPicture() {
+    return isFromPicture(cell);
+  }
+
+  private static boolean isFromPicture(Cell cell) {
+    return !cell.readings().isEmpty() && cell.readings().get(0).method() != ReadingMethod.TEXT;
   }
 
   boolean isBlank() {

@@ -65,6 +65,8 @@ final class TargetReader {
   private static final Pattern BOUND =
       Pattern.compile(".*(?:以上|以下|以内|之内|左右|之前|之后|以前|以后|内|前|后|底|初|起|止|不等|不变|余|多)$");
 
+  private static final Pattern JOINED_QUALITY = Pattern.compile("(.+?) ?定性(?:指标|描述)");
+
   private static final Pattern SCALE = Pattern.compile("^(万|亿|百万(?=元)|千万(?=元)|千(?=元))");
   private static final Map<String, Integer> ZEROS =
       Map.of("万", 4, "亿", 8, "百万", 6, "千万", 7, "千", 3);
@@ -95,7 +97,7 @@ final class TargetReader {
       return operator == null ? new IndicatorTarget.Blank() : new IndicatorTarget.SignOnly();
     }
     IndicatorTarget quantity = quantity(operator, rest, ownMeasure);
-    return quantity != null ? quantity : new IndicatorTarget.Quality(text);
+    return quantity != null ? quantity : new IndicatorTarget.Quality(withoutMeasure(text));
   }
 
   private static IndicatorTarget quantity(Operator operator, String rest, String ownMeasure) {
@@ -108,7 +110,13 @@ final class TargetReader {
       return null;
     }
     BigDecimal value = new BigDecimal(number.group(1).replaceAll("[,，]", ""));
-    return scaled(operator, value, measure(tail, ownMeasure));
+    return scaled(operator, value, measure(tail.equals("%%") ? "%" : tail, ownMeasure));
+  }
+
+  /** A target in words without the measure that a lost ruling joined to it (明显定性指标). */
+  private static String withoutMeasure(String text) {
+    Matcher joined = JOINED_QUALITY.matcher(text);
+    return joined.matches() ? joined.group(1) : text;
   }
 
   /** One measure from the one behind the number and the one in its own column. */

@@ -63,6 +63,9 @@ final class Calibration {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
+    if (coefficients.size() < Features.Content.values().length) {
+      throw new IllegalStateException(RESOURCE + " has no coefficients for some content");
+    }
     return new Calibration(coefficients);
   }
 }

@@ -28,7 +28,7 @@ record CellText(List<Reading> readings, Network network, Optional<QuantityShape>
         readings.stream()
             .sorted(Comparator.comparingDouble((Reading r) -> trust.rank(r)).reversed())
             .toList();
-    Network network = NetworkBuilder.of(ranked, trust);
+    Network network = LanguageWeigher.weigh(NetworkBuilder.of(ranked, trust).withoutSpecks());
     return new CellText(ranked, network, QuantityShape.of(network));
   }
 

@@ -22,6 +22,8 @@ final class ColumnHabits {
   private final Map<Integer, Integer> decimals = new HashMap<>();
   private final Map<String, Integer> texts = new HashMap<>();
   private int numbers;
+  private int grouped;
+  private int threeDecimals;
   private int words;
   private int measures;
   private boolean headed;
@@ -40,6 +42,12 @@ final class ColumnHabits {
   /** Hears the number of a cell as it was read, without sign and measure. */
   void hearNumber(String number) {
     numbers++;
+    String mark = number.replace('，', ',').replace(" ", "");
+    if (mark.matches("\\d{1,3}(?:[.,]\\d{3})*[,]\\d{3}") || mark.matches("[\\d,.]*\\.\\d\\d0")) {
+      grouped++;
+    } else if (mark.matches("\\d+\\.\\d{3}")) {
+      threeDecimals++;
+    }
     int point = number.lastIndexOf('.');
     decimals.merge(point < 0 ? 0 : number.length() - point - 1, 1, Integer::sum);
   }
@@ -49,11 +57,21 @@ final class ColumnHabits {
     words++;
     texts.merge(Punctuation.plainText(text), 1, Integer::sum);
     measures += UNITS.contains(text) ? 1 : 0;
-    if (HEADS_OF_MEASURES.contains(Punctuation.plainText(text))) {
-      headed = true;
-      // The commonest unit of all may be misread in each of a few rows.
-      texts.merge("%", 2, Integer::sum);
+    if (isHeadOfMeasures(text)) {
+      expectMeasures();
     }
+  }
+
+  /** Whether a text heads a column of units of measure. */
+  static boolean isHeadOfMeasures(String text) {
+    return HEADS_OF_MEASURES.contains(Punctuation.plainText(text));
+  }
+
+  /** Says that the column is headed as one of units of measure, be it on an earlier page. */
+  void expectMeasures() {
+    headed = true;
+    // The commonest unit of all may be misread in each of a few rows.
+    texts.merge("%", 2, Integer::sum);
   }
 
   /** Whether most cells that say something hold units of measure (度量单位). */
@@ -63,6 +81,16 @@ final class ColumnHabits {
 
   SignPrior signs() {
     return signs;
+  }
+
+  /** Whether the column parts thousands by commas, some of which may have been read as points. */
+  boolean isGrouped() {
+    return grouped > threeDecimals;
+  }
+
+  /** Whether it is open if a point before three digits is one. */
+  boolean isMarkOpen(String number) {
+    return number.matches("\\d{1,3}\\.\\d{3}") && threeDecimals < FEWEST;
   }
 
   /** Whether nearly all cells that say something hold numbers. */

@@ -3,6 +3,7 @@ package org.mingzhang.normalizer.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Cell;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.Reading;
@@ -28,10 +29,14 @@ final class DocumentMemory {
   /** How much likelier the sign is that such indicators mostly have. */
   private static final double USUAL = 3;
 
+  /** How far the edges of a column may move from page to page, as a share of its width. */
+  private static final double SAME_EDGE = 0.25;
+
   private final Lexicon names =
       Lexicon.bundled(Lexicon.Kind.NAME, Lexicon.Kind.TARGET, Lexicon.Kind.MEASURE);
 
   private final Map<String, String> signs = new HashMap<>();
+  private Box measures;
 
   /** The names heard so far and the words of official forms. */
   Lexicon names() {
@@ -66,6 +71,18 @@ final class DocumentMemory {
     if (name && names.size() < MOST_NAMES) {
       names.add(text);
     }
+  }
+
+  /** Hears where a column of units of measure stands. */
+  void hearMeasureColumn(Box head) {
+    measures = head;
+  }
+
+  /** Whether a cell is as wide as the last column of units of measure and stands in its place. */
+  boolean isMeasureColumn(Box cell) {
+    return measures != null
+        && Math.abs(cell.x0() - measures.x0()) < SAME_EDGE * measures.width()
+        && Math.abs(cell.x1() - measures.x1()) < SAME_EDGE * measures.width();
   }
 
   /** Hears which sign an indicator's number has. */

@@ -1,5 +1,7 @@
 package org.mingzhang.normalizer.reading;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,16 @@ import java.util.stream.Collectors;
  */
 record Network(List<Place> places) {
 
+  /** Beside so many Chinese characters, letters and marks are no part of a word. */
+  private static final int NAME = 4;
+
+  private static final double STRAY = 0.8;
+
+  /** So many places of which little was read part a mark from the text. */
+  private static final int FEWEST_SPECKS = 2;
+
+  private static final double DOUBTFUL = 0.9;
+
   Network {
     places = List.copyOf(places);
   }
@@ -18,6 +30,53 @@ record Network(List<Place> places) {
   /** The most probable text of each place, joined. */
   String text() {
     return places.stream().map(Place::text).collect(Collectors.joining());
+  }
+
+  /**
+   * This text without the specks and strokes of a seal at its ends, in which a reader saw now this
+   * and now that character, and without a letter or mark that stands alone among them.
+   */
+  Network withoutSpecks() {
+    List<Place> left = trimmed(places);
+    List<Place> reversed = new ArrayList<>(left);
+    Collections.reverse(reversed);
+    List<Place> right = new ArrayList<>(trimmed(reversed));
+    Collections.reverse(right);
+    return right.isEmpty() ? this : new Network(right);
+  }
+
+  /** The places without the specks before the first of them. */
+  private static List<Place> trimmed(List<Place> places) {
+    boolean name = places.stream().filter(Network::isHan).count() >= NAME;
+    int from = 0;
+    for (int i = 0; i < places.size() && places.get(i).isSpeckOrGap(); i++) {
+      from = i + 1;
+    }
+    while (name && from < places.size() && !isHan(places.get(from))) {
+      int next = from + 1;
+      int doubtful = 0;
+      while (next < places.size() && places.get(next).isSpeckOrGap()) {
+        doubtful += places.get(next).probability() < DOUBTFUL ? 1 : 0;
+        next++;
+      }
+      boolean alone = doubtful >= FEWEST_SPECKS && next < places.size();
+      boolean stray = isLetter(places.get(from)) && places.get(from).probability() < STRAY;
+      if (!alone && !stray) {
+        break;
+      }
+      from = next;
+    }
+    return places.subList(from, places.size());
+  }
+
+  private static boolean isLetter(Place place) {
+    return place.text().length() == 1
+        && Character.isAlphabetic(place.text().charAt(0))
+        && !isHan(place);
+  }
+
+  private static boolean isHan(Place place) {
+    return CharacterKind.of(place.text()) == CharacterKind.HAN;
   }
 
   /** The part from one place to before another. */

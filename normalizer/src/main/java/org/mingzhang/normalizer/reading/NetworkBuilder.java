@@ -3,9 +3,11 @@ package org.mingzhang.normalizer.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.CharacterSlot;
 import org.mingzhang.extractor.page.CharacterSlot.Choice;
@@ -194,6 +196,7 @@ final class NetworkBuilder {
 
   /** Puts in what another reader reads where the first one has nothing. */
   private void insertBefore(Column column, List<String> texts, Reading reading, ReaderTrust trust) {
+    Set<Column> voted = new HashSet<>();
     for (String text : texts) {
       double weight = trust.insertion(reading, text);
       if (weight <= 0) {
@@ -201,7 +204,7 @@ final class NetworkBuilder {
       }
       int at = column == null ? columns.size() : columns.indexOf(column);
       Column silent = silentAt(at, text);
-      if (silent != null) {
+      if (silent != null && voted.add(silent)) {
         silent.vote(text, weight);
         continue;
       }
@@ -210,6 +213,7 @@ final class NetworkBuilder {
       added.offer("", 1 - leftOut);
       added.offer(text, leftOut);
       added.vote(text, weight);
+      voted.add(added);
       columns.add(at, added);
     }
   }
@@ -259,6 +263,7 @@ final class NetworkBuilder {
       case "⩽", "≦" -> "≤";
       case "﹥" -> ">";
       case "﹤" -> "<";
+      case "丶" -> "、";
       default -> PrintedText.fold(text);
     };
   }

@@ -15,6 +15,9 @@ final class NumberDecoder {
   /** What a letter costs that must have been a digit, in nats. */
   private static final double LOOK_ALIKE = 2.5;
 
+  /** What a point costs that must have been a comma, or the other way round, in nats. */
+  private static final double OTHER_MARK = 2;
+
   private final NumberGrammar grammar;
 
   NumberDecoder(NumberGrammar grammar) {
@@ -88,10 +91,32 @@ final class NumberDecoder {
         gain -= LookAlikes.isSameInNumbers(text) ? 0 : LOOK_ALIKE;
         text = folded;
       }
+      goMark(place, state, score + gain, way, text, nextScores, nextWays);
       int next = text.length() == 1 ? grammar.next(state, text.charAt(0)) : NumberGrammar.DEAD;
       if (next != NumberGrammar.DEAD) {
         keep(next, score + gain, new Step(way, text, Math.exp(gain)), nextScores, nextWays);
       }
+    }
+  }
+
+  /** A comma may have been read as a point, and a point as a comma. */
+  private void goMark(
+      Place place,
+      int state,
+      double score,
+      Step way,
+      String text,
+      double[] nextScores,
+      Step[] nextWays) {
+    String other = text.equals(".") ? "," : text.equals(",") ? "." : "";
+    int next = other.isEmpty() ? NumberGrammar.DEAD : grammar.next(state, other.charAt(0));
+    if (next != NumberGrammar.DEAD) {
+      keep(
+          next,
+          score - OTHER_MARK,
+          new Step(way, other, place.probability() * Math.exp(-OTHER_MARK)),
+          nextScores,
+          nextWays);
     }
   }
 

@@ -25,22 +25,28 @@ final class NumberGrammar {
 
   private static final int POINT = 11;
 
-  /** One to six digits of a fraction. */
+  /** One to four digits of a fraction. */
   private static final int FRACTION = 12;
 
-  private static final int LONGEST_FRACTION = 6;
+  private static final int LONGEST_FRACTION = 4;
   private static final int STATES = FRACTION + LONGEST_FRACTION;
 
   /** What it costs, in nats, to end with another number of decimals than the column has. */
   private static final double OTHER_DECIMALS = 3;
 
+  /** The same where the column parts its thousands, and three decimals are a group misread. */
+  private static final double THREE_DECIMALS = 6;
+
   private final int decimals;
+  private final boolean grouped;
 
   /**
    * @param decimals how many decimals the numbers of the column have, -1 where they differ
+   * @param grouped whether the column parts thousands by commas
    */
-  NumberGrammar(int decimals) {
+  NumberGrammar(int decimals, boolean grouped) {
     this.decimals = decimals;
+    this.grouped = grouped;
   }
 
   int start() {
@@ -100,12 +106,15 @@ final class NumberGrammar {
       return Double.POSITIVE_INFINITY;
     }
     int found = whole ? 0 : state - FRACTION + 1;
+    if (grouped && found == 3) {
+      return THREE_DECIMALS;
+    }
     return decimals < 0 || found == decimals ? 0 : OTHER_DECIMALS;
   }
 
   /** Whether a text is a number. */
   static boolean matches(String text) {
-    NumberGrammar grammar = new NumberGrammar(-1);
+    NumberGrammar grammar = new NumberGrammar(-1, false);
     int state = START;
     for (int i = 0; i < text.length() && state != DEAD; i++) {
       state = grammar.next(state, text.charAt(i));

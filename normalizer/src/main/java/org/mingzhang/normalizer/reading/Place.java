@@ -17,6 +17,12 @@ record Place(List<Choice> choices, double unlisted, Box box) {
   /** Among so many characters the probability of what no reading offers is shared out. */
   private static final double UNLISTED_CHARACTERS = 20;
 
+  /** Below this a character at the end of a text may be a speck. */
+  private static final double SPECK = 0.35;
+
+  /** And it is one where a reader has that many other characters in mind. */
+  private static final double SPECK_UNLISTED = 0.3;
+
   Place {
     choices = List.copyOf(choices);
     if (choices.isEmpty()) {
@@ -43,6 +49,11 @@ record Place(List<Choice> choices, double unlisted, Box box) {
       }
     }
     return floor;
+  }
+
+  /** Whether it is no character but a speck that looks like many, or nothing, or a gap. */
+  boolean isSpeckOrGap() {
+    return text().isBlank() || (probability() < SPECK && unlisted >= SPECK_UNLISTED);
   }
 
   /** Whether it parts lines or words and is no character itself. */

@@ -23,6 +23,10 @@ record QuantityShape(int number, int tail) {
 
   private static final String MARKS = ",.，。、·•‚";
   private static final String OUTER_LETTERS = "OolI|丨〇";
+
+  /** Words of one character that do stand before a number; any other is a misread sign. */
+  private static final String BEFORE_NUMBERS = "第约共超近达少多每仅满前后余增减降升为到至不大小等在用有新年月是和及其各一二三四五六七八九十百千万亿";
+
   private static final String OTHER_SIGNS = "><=";
 
   /** The parts of a text; empty where it is no quantity. */
@@ -90,6 +94,12 @@ record QuantityShape(int number, int tail) {
   private static boolean isSign(List<Place> head) {
     List<Place> printed = head.stream().filter(place -> !place.text().isBlank()).toList();
     return printed.size() <= LONGEST_SIGN && printed.stream().allMatch(QuantityShape::mayBeSign);
+  }
+
+  /** A character that stands before no number: engines take signs they do not know for one. */
+  private static boolean isStrange(Place place) {
+    return CharacterKind.of(place.text()) == CharacterKind.HAN
+        && !BEFORE_NUMBERS.contains(place.text());
   }
 
   private static boolean mayBeSign(Place place) {

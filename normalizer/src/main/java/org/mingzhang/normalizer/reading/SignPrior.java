@@ -11,7 +11,7 @@ final class SignPrior {
 
   /** Signs in the targets of performance forms as they are known beforehand, in rows. */
   private static final Map<String, Double> BEFOREHAND =
-      Map.of("≥", 0.8, "≤", 0.3, "=", 0.2, ">", 0.03, "<", 0.03, "", 0.6);
+      Map.of("≥", 0.8, "≤", 0.3, "=", 0.2, ">", 0.02, "<", 0.02, "", 0.6);
 
   /** In a table that shows no sign anywhere, one is as rare as this compared with forms. */
   private static final double RARE = 0.02;
@@ -32,10 +32,22 @@ final class SignPrior {
     counts.computeIfPresent(sign, (s, count) -> count + probability);
   }
 
-  /** The share of a sign, 0 to 1. */
+  /**
+   * The share of a sign, 0 to 1. A form has its signs with a bar (≥ ≤) or without (> <), seldom
+   * both: how many of them have one is counted for both directions together.
+   */
   double share(String sign) {
     double all = counts.values().stream().mapToDouble(Double::doubleValue).sum();
-    return counts.getOrDefault(sign, 0.0) / all;
+    double strict = counts.get(">") + counts.get("<");
+    double barred = counts.get("≥") + counts.get("≤");
+    double withoutBar = strict / (strict + barred);
+    return switch (sign) {
+      case "≥" -> (counts.get("≥") + counts.get(">")) * (1 - withoutBar) / all;
+      case "≤" -> (counts.get("≤") + counts.get("<")) * (1 - withoutBar) / all;
+      case ">" -> (counts.get("≥") + counts.get(">")) * withoutBar / all;
+      case "<" -> (counts.get("≤") + counts.get("<")) * withoutBar / all;
+      default -> counts.getOrDefault(sign, 0.0) / all;
+    };
   }
 
   /** The signs that are known, the empty text for none included. */

@@ -83,15 +83,21 @@ final class TableWeigher {
   }
 
   /** What the cells of each column say at first sight. */
-  private static Map<Integer, ColumnHabits> habits(Map<Cell, CellText> read) {
+  private Map<Integer, ColumnHabits> habits(Map<Cell, CellText> read) {
     boolean signs = read.values().stream().anyMatch(TableWeigher::hasSign);
     Map<Integer, ColumnHabits> columns = new HashMap<>();
     read.forEach(
         (cell, text) -> {
           ColumnHabits habits =
               columns.computeIfAbsent(cell.column(), column -> new ColumnHabits(signs));
+          if (memory.isMeasureColumn(cell.box()) && habits.texts().isEmpty()) {
+            habits.expectMeasures();
+          }
           if (text.shape().isEmpty()) {
             habits.hearWords(text.network().text());
+            if (ColumnHabits.isHeadOfMeasures(text.network().text())) {
+              memory.hearMeasureColumn(cell.box());
+            }
             return;
           }
           habits.hearNumber(text.number().text());

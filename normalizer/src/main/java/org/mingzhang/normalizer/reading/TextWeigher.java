@@ -23,6 +23,9 @@ final class TextWeigher {
   /** How rare, beforehand, a known unit is that stands nowhere else in its column. */
   private static final double ONCE = 0.02;
 
+  /** How rare, beforehand, a unit is that is in no list. */
+  private static final double UNKNOWN_UNIT = 0.003;
+
   /** How rare a text without a Chinese character that is no unit is in a column of units. */
   private static final double STRANGE = 1e-5;
 
@@ -31,6 +34,9 @@ final class TextWeigher {
 
   /** The probability that a number is whole where ink beside it was not read. */
   private static final double MORE_INK = 0.4;
+
+  /** The probability that a point before three digits is no comma. */
+  private static final double OPEN_MARK = 0.7;
 
   /** Longer texts than this are prose. */
   private static final int LONGEST_WORD = 40;
@@ -72,11 +78,14 @@ final class TextWeigher {
   /** A unit of measure in a column of them; empty where the cell says something else. */
   private Optional<Weighed> weighMeasure(CellText cell, ColumnHabits column) {
     String read = Punctuation.plainText(cell.network().text());
-    if (read.length() > LONGEST_MEASURE || column.texts().getOrDefault(read, 0) > 1) {
+    if (read.length() > LONGEST_MEASURE || isUsual(read, column)) {
       return Optional.empty();
     }
+    if (isPerMille(read)) {
+      return Optional.of(words(cell, "‰", true, false));
+    }
     boolean word = read.codePoints().anyMatch(Character::isIdeographic);
-    double rare = word || measures.match(cell.network()).isPresent() ? ONCE : STRANGE;
+    double rare = measures.match(cell.network()).isPresent() ? ONCE : word ? UNKNOWN_UNIT : STRANGE;
     int all = column.texts().values().stream().mapToInt(Integer::intValue).sum();
     String best = null;
     double gain = 0;
@@ -93,11 +102,21 @@ final class TextWeigher {
     return best == null ? Optional.empty() : Optional.of(words(cell, best, true, gain > 1));
   }
 
+  private boolean isUsual(String read, ColumnHabits column) {
+    return column.texts().getOrDefault(read, 0) > 1 && measures.knows(read);
+  }
+
+  /** Engines read ‰ as a % and a 0. */
+  private static boolean isPerMille(String read) {
+    return read.equals("%0") || read.equals("%o") || read.equals("%。");
+  }
+
   private Weighed weighQuantity(CellText cell, ColumnHabits column, Map<String, Double> signHints) {
     CellText parts = column.signs().share("") < NUMBERS_WITHOUT_SIGN ? cell.withoutMinus() : cell;
     List<Double> probabilities = new ArrayList<>();
     Optional<NumberDecoder.Spelled> number =
-        new NumberDecoder(new NumberGrammar(column.usualDecimals())).decode(parts.number());
+        new NumberDecoder(new NumberGrammar(column.usualDecimals(), column.isGrouped()))
+            .decode(parts.number());
     double limit = column.isNumeric() ? LOSS_IN_COLUMN : NUMBER_LOSS;
     boolean wellFormed = number.isPresent() && number.get().loss() <= limit;
     String digits;
@@ -113,6 +132,9 @@ final class TextWeigher {
     boolean more = sign.text().isEmpty() && UnreadInk.before(parts) == SignWeigher.Ink.FOUND;
     if (more || UnreadInk.rightOf(cell.best()) == SignWeigher.Ink.FOUND) {
       probabilities.add(MORE_INK);
+    }
+    if (column.isMarkOpen(digits)) {
+      probabilities.add(OPEN_MARK);
     }
     String measure = parts.tail().text();
     if (!measure.isBlank()) {

@@ -41,6 +41,9 @@ final class WordDecoder {
   /** How far another known word must be behind where places were hardly read, in nats. */
   private static final double CLEAR_MARGIN = 3;
 
+  /** What it costs to leave out a Chinese character that was read, in nats. */
+  private static final double LEFT_OUT = 2;
+
   /** Longer texts are prose and no names. */
   private static final int LONGEST = 40;
 
@@ -185,7 +188,11 @@ final class WordDecoder {
   }
 
   private static double silence(Place place) {
-    return place.isGap() ? 0 : Math.log(place.probability(""));
+    if (place.isGap()) {
+      return 0;
+    }
+    boolean read = !place.text().isEmpty() && CharacterKind.of(place.text()) == CharacterKind.HAN;
+    return Math.log(place.probability("")) - (read ? LEFT_OUT : 0);
   }
 
   private static double spelled(Place place, String character) {

@@ -103,7 +103,7 @@ public final class LanguageModel {
   }
 
   /** Logarithm of the probability of a whole line of folded text. */
-  float score(CharSequence text) {
+  public float score(CharSequence text) {
     long state = start();
     float sum = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -56,8 +56,8 @@ class ReadingWeigherTest {
 
   @Test
   void letsTheSecondEngineDecideWhatTheFirstDoubts() {
-    assertThat(weighed(ppOcr("市[直0.5|真0.4]机关"), tesseract("市真机关"))).isEqualTo("市真机关");
-    assertThat(weighed(ppOcr("市直机关"), tesseract("市真机关"))).isEqualTo("市直机关");
+    assertThat(weighed(ppOcr("[王0.5|玉0.4]芳"), tesseract("玉芳"))).isEqualTo("玉芳");
+    assertThat(weighed(ppOcr("王芳"), tesseract("玉芳"))).isEqualTo("王芳");
   }
 
   @Test
@@ -74,9 +74,17 @@ class ReadingWeigherTest {
 
   @Test
   void inventsNoDigitsForANumberThatCannotBe() {
+    List<Reading> readings = weigh(page(1, List.of(ppOcr("1,23,4"))));
+
+    assertThat(readings.get(0).text()).isEqualTo("1,23,4");
+    assertThat(readings.get(0).confidence()).isLessThan(0.9);
+  }
+
+  @Test
+  void takesACommaForThePointItLooksLikeAndSaysThatItIsNotSure() {
     List<Reading> readings = weigh(page(1, List.of(ppOcr("9,12"))));
 
-    assertThat(readings.get(0).text()).isEqualTo("9,12");
+    assertThat(readings.get(0).text()).isEqualTo("9.12");
     assertThat(readings.get(0).confidence()).isLessThan(0.9);
   }
 
@@ -171,5 +179,48 @@ class ReadingWeigherTest {
     Reading reading = ppOcr("[(0.5|（0.49]2[）0.5|)0.49]其他资金");
 
     assertThat(weigh(page(1, List.of(reading))).get(0).confidence()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void takesAPointBeforeThreeDigitsForACommaWhereTheColumnPartsItsThousands() {
+    List<Reading> weighed =
+        weigh(
+            page(
+                1,
+                List.of(ppOcr("1,200")),
+                List.of(ppOcr("2,000")),
+                List.of(ppOcr("12,600")),
+                List.of(ppOcr("28.500"))));
+
+    assertThat(weighed.get(3).text()).isEqualTo("28,500");
+  }
+
+  @Test
+  void readsAUnitInAColumnOfUnitsThatNoUnitLooksLike() {
+    List<Reading> weighed =
+        weigh(
+            page(
+                1,
+                List.of(ppOcr("度量单位")),
+                List.of(ppOcr("%")),
+                List.of(ppOcr("%")),
+                List.of(ppOcr("[O0.6|%0.3]")),
+                List.of(ppOcr("公里"))));
+
+    assertThat(weighed).extracting(Reading::text).containsExactly("度量单位", "%", "%", "%", "公里");
+  }
+
+  @Test
+  void leavesOutTheStrokesOfASealBesideAName() {
+    Reading reading = ppOcr("栖霞岭区民政局[0.5|_0.1][0.5|丰0.1]。");
+
+    assertThat(weighed(reading)).isEqualTo("栖霞岭区民政局");
+  }
+
+  @Test
+  void saysOfProseHowSureItIs() {
+    String prose = "负责各级各类教育的统筹规划和协调管理，指导各级各类学校的教育教学改革，推进教育评价制度改革。";
+
+    assertThat(weigh(page(1, List.of(ppOcr(prose)))).get(0).confidence()).isBetween(0.5, 1.0);
   }
 }

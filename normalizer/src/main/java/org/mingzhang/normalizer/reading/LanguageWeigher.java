@@ -1,0 +1,114 @@
+package org.mingzhang.normalizer.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mingzhang.extractor.page.CharacterSlot.Choice;
+import org.mingzhang.normalizer.repair.Folding;
+import org.mingzhang.normalizer.repair.LanguageModel;
+import org.mingzhang.normalizer.repair.ModelFormat;
+import org.mingzhang.normalizer.repair.Repair;
+
+/**
+ * Weighs the Chinese characters that a doubtful place may be by the language of such documents
+ * (n-gram model). Digits, signs and punctuation are left alone: no language knows them.
+ */
+final class LanguageWeigher {
+
+  /** A place with a more probable character is no matter of language. */
+  private static final double CLEAR = 0.97;
+
+  private static final double LEAST = 0.002;
+
+  /** In fewer Chinese characters there is no language. */
+  private static final int SHORTEST = 4;
+
+  /** How much the language counts, compared with the readers. */
+  private static final double SHARE = 0.6;
+
+  /** So many characters before and after a place are looked at, one more than the model's. */
+  private static final int WINDOW = LanguageModel.ORDER;
+
+  private static final class Bundled {
+    private static final LanguageModel MODEL = load();
+  }
+
+  private LanguageWeigher() {}
+
+  /** The network with the choices of its doubtful places weighed by the language. */
+  static Network weigh(Network network) {
+    List<Place> places = new ArrayList<>(network.places());
+    if (places.stream().filter(place -> isHan(place.text())).count() < SHORTEST) {
+      return network;
+    }
+    for (int i = 0; i < places.size(); i++) {
+      if (isDoubtful(places.get(i))) {
+        places.set(i, weighed(places, i));
+      }
+    }
+    return new Network(places);
+  }
+
+  private static boolean isDoubtful(Place place) {
+    return place.probability() < CLEAR
+        && isHan(place.text())
+        && place.choices().stream().filter(LanguageWeigher::mayBe).count() > 1;
+  }
+
+  private static boolean mayBe(Choice choice) {
+    return choice.probability() >= LEAST && isHan(choice.text());
+  }
+
+  private static boolean isHan(String text) {
+    return CharacterKind.of(text) == CharacterKind.HAN && text.length() == 1;
+  }
+
+  private static Place weighed(List<Place> places, int at) {
+    Place place = places.get(at);
+    String before = around(places, at, -1);
+    String after = around(places, at, 1);
+    double read = score(before, place.text(), after);
+    List<Choice> choices = new ArrayList<>();
+    double sum = place.unlisted();
+    for (Choice choice : place.choices()) {
+      double factor =
+          mayBe(choice) ? Math.exp(SHARE * (score(before, choice.text(), after) - read)) : 1;
+      choices.add(new Choice(choice.text(), choice.probability() * factor));
+      sum += choice.probability() * factor;
+    }
+    double all = sum;
+    return new Place(
+        choices.stream()
+            .map(choice -> new Choice(choice.text(), choice.probability() / all))
+            .sorted(Comparator.comparingDouble(Choice::probability).reversed())
+            .toList(),
+        place.unlisted() / all,
+        place.box());
+  }
+
+  private static double score(String before, String text, String after) {
+    return Bundled.MODEL.score(Folding.fold(before + text + after));
+  }
+
+  /** The characters next to a place, without spaces and line breaks. */
+  private static String around(List<Place> places, int at, int step) {
+    StringBuilder text = new StringBuilder();
+    for (int i = at + step; i >= 0 && i < places.size() && text.length() < WINDOW; i += step) {
+      if (!places.get(i).text().isBlank()) {
+        text.insert(step < 0 ? 0 : text.length(), places.get(i).text());
+      }
+    }
+    return text.toString();
+  }
+
+  private static LanguageModel load() {
+    try (InputStream stream = Repair.class.getResourceAsStream("language.bin")) {
+      return ModelFormat.readLanguage(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the model of the language cannot be read", e);
+    }
+  }
+}
