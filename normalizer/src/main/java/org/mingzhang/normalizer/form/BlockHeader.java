@@ -58,7 +58,8 @@ final class BlockHeader {
   private static List<Column> withUnread(List<FormCell> row, List<Column> read) {
     List<FormCell> printed = row.stream().filter(cell -> !cell.isBlank()).toList();
     boolean usual = printed.size() == USUAL.size() || printed.size() == USUAL.size() - 1;
-    if (!usual || read.size() < FEWEST_READ || read.size() >= printed.size()) {
+    long levels = printed.stream().filter(BlockHeader::isSomeLevel).count();
+    if (!usual || read.size() + levels < FEWEST_READ || read.size() >= printed.size()) {
       return read;
     }
     List<Column> all = new ArrayList<>();
@@ -73,6 +74,11 @@ final class BlockHeader {
       all.add(known.orElse(new Column(role, cell.text(), cell.cell().box())));
     }
     return all;
+  }
+
+  /** A heading 一级指标 that lost its thin 一. */
+  private static boolean isSomeLevel(FormCell cell) {
+    return cell.text().equals("级指标") || cell.text().equals("级目标");
   }
 
   /** The header of a block of tasks, if the row is one. */

@@ -23,6 +23,9 @@ final class LanguageWeigher {
 
   private static final double LEAST = 0.002;
 
+  /** Where a reader has that many other characters in mind it read nothing. */
+  private static final double UNREAD = 0.25;
+
   /** In fewer Chinese characters there is no language. */
   private static final int SHORTEST = 4;
 
@@ -54,6 +57,7 @@ final class LanguageWeigher {
 
   private static boolean isDoubtful(Place place) {
     return place.probability() < CLEAR
+        && place.unlisted() < UNREAD
         && isHan(place.text())
         && place.choices().stream().filter(LanguageWeigher::mayBe).count() > 1;
   }

@@ -23,6 +23,9 @@ record Network(List<Place> places) {
 
   private static final double DOUBTFUL = 0.9;
 
+  private static final String STROKES = "一丨丿亅人八入二丶卜厂冂";
+  private static final String BRACKETS = "（）()《》“”\"【】[]。、";
+
   Network {
     places = List.copyOf(places);
   }
@@ -52,7 +55,8 @@ record Network(List<Place> places) {
     for (int i = 0; i < places.size() && places.get(i).isSpeckOrGap(); i++) {
       from = i + 1;
     }
-    while (name && from < places.size() && !isHan(places.get(from))) {
+    boolean line = from > 0 && places.get(from - 1).text().equals("\n");
+    while (name && from < places.size() && !isWhole(places.get(from), line)) {
       int next = from + 1;
       int doubtful = 0;
       while (next < places.size() && places.get(next).isSpeckOrGap()) {
@@ -60,8 +64,9 @@ record Network(List<Place> places) {
         next++;
       }
       boolean alone = doubtful >= FEWEST_SPECKS && next < places.size();
-      boolean stray = isLetter(places.get(from)) && places.get(from).probability() < STRAY;
-      if (!alone && !stray) {
+      boolean ownLine = next > from + 1 && places.get(next - 1).text().equals("\n");
+      boolean stray = places.get(from).probability() < STRAY && !isClosing(places.get(from));
+      if (!alone && !stray && !(ownLine && isStroke(places.get(from)))) {
         break;
       }
       from = next;
@@ -69,10 +74,17 @@ record Network(List<Place> places) {
     return places.subList(from, places.size());
   }
 
-  private static boolean isLetter(Place place) {
-    return place.text().length() == 1
-        && Character.isAlphabetic(place.text().charAt(0))
-        && !isHan(place);
+  /** Whether it is a Chinese character and no single stroke, as seals and rulings leave them. */
+  private static boolean isWhole(Place place, boolean ownLine) {
+    return isHan(place) && !(isStroke(place) && (ownLine || place.probability() < STRAY));
+  }
+
+  private static boolean isStroke(Place place) {
+    return !place.text().isEmpty() && STROKES.contains(place.text());
+  }
+
+  private static boolean isClosing(Place place) {
+    return !place.text().isEmpty() && BRACKETS.contains(place.text());
   }
 
   private static boolean isHan(Place place) {

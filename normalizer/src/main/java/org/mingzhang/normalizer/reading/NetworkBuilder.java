@@ -164,8 +164,14 @@ final class NetworkBuilder {
       return;
     }
     List<Column> printed = columns.stream().filter(c -> !c.gap && !c.isSilent()).toList();
+    // The best character of a place and the plain form of a text are asked for very often.
+    List<String> best = printed.stream().map(c -> Punctuation.plain(c.best())).toList();
+    List<String> plain = texts.stream().map(Punctuation::plain).toList();
     Alignment alignment =
-        Alignment.of(printed.size(), texts.size(), (l, r) -> cost(printed.get(l), texts.get(r)));
+        Alignment.of(
+            printed.size(),
+            texts.size(),
+            (l, r) -> cost(printed.get(l), best.get(l), plain.get(r)));
     int next = 0;
     for (int i = 0; i < printed.size(); i++) {
       int partner = alignment.partnerOf(i);
@@ -229,11 +235,11 @@ final class NetworkBuilder {
         || (at < columns.size() && columns.get(at).best().equals(text));
   }
 
-  private static double cost(Column column, String text) {
-    if (Punctuation.plain(column.best()).equals(Punctuation.plain(text))) {
+  private static double cost(Column column, String best, String plain) {
+    if (best.equals(plain)) {
       return 0;
     }
-    return column.mayBe(text) ? 0.4 : 1;
+    return column.logs.containsKey(plain) ? 0.4 : 1;
   }
 
   /** The reading's places; where it tells none, its characters with the reader's probability. */

@@ -93,7 +93,8 @@ record QuantityShape(int number, int tail) {
 
   private static boolean isSign(List<Place> head) {
     List<Place> printed = head.stream().filter(place -> !place.text().isBlank()).toList();
-    return printed.size() <= LONGEST_SIGN && printed.stream().allMatch(QuantityShape::mayBeSign);
+    return (printed.size() == 1 && isStrange(printed.get(0)))
+        || (printed.size() <= LONGEST_SIGN && printed.stream().allMatch(QuantityShape::mayBeSign));
   }
 
   /** A character that stands before no number: engines take signs they do not know for one. */

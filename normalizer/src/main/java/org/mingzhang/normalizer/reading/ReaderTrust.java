@@ -35,6 +35,9 @@ final class ReaderTrust {
   /** Among so many characters a wrong reading is one by chance. */
   private static final double CONFUSIONS = 50;
 
+  /** Names and numbers tell enough; to align prose takes long. */
+  private static final int LONGEST_HEARD = 120;
+
   /** From this probability on an engine's character is taken as right when a layer is judged. */
   private static final double SURE = 0.97;
 
@@ -55,7 +58,7 @@ final class ReaderTrust {
   void hear(List<Reading> readings) {
     Reading engine = first(readings, ReadingMethod.OCR);
     Reading hidden = first(readings, ReadingMethod.HIDDEN_TEXT);
-    if (engine == null || hidden == null) {
+    if (engine == null || hidden == null || engine.text().length() > LONGEST_HEARD) {
       return;
     }
     Network network = NetworkBuilder.of(List.of(engine), this);

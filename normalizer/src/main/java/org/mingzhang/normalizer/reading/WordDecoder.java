@@ -127,6 +127,11 @@ final class WordDecoder {
     return text.replaceAll("[^0-9]", "");
   }
 
+  /** Whether a character may be lost beside a place: one hardly read, or a gap between words. */
+  private static boolean mayHide(Place place) {
+    return isDamaged(place) || place.text().equals(" ");
+  }
+
   /** The most probable way in which a network spells a word. */
   static Match align(Network network, String word) {
     List<Place> places = network.places();
@@ -182,8 +187,8 @@ final class WordDecoder {
   /** What it costs that a character before a place was not read at all. */
   private static double unseen(List<Place> places, int before) {
     boolean damage =
-        (before < places.size() && isDamaged(places.get(before)))
-            || (before > 0 && isDamaged(places.get(before - 1)));
+        (before < places.size() && mayHide(places.get(before)))
+            || (before > 0 && mayHide(places.get(before - 1)));
     return Math.log(damage ? UNSEEN_IN_DAMAGE : UNSEEN);
   }
 
@@ -191,7 +196,7 @@ final class WordDecoder {
     if (place.isGap()) {
       return 0;
     }
-    boolean read = !place.text().isEmpty() && CharacterKind.of(place.text()) == CharacterKind.HAN;
+    boolean read = CharacterKind.of(place.text()) == CharacterKind.HAN && !isDamaged(place);
     return Math.log(place.probability("")) - (read ? LEFT_OUT : 0);
   }
 
