@@ -18,6 +18,8 @@ record QuantityShape(int number, int tail) {
   /** More characters behind a number than this are a sentence. */
   private static final int LONGEST_MEASURE = 10;
 
+  private static final int LONGEST_WORD = 5;
+
   /** From here on a choice that was not the best is worth a thought. */
   private static final double SPECK = 0.1;
 
@@ -116,9 +118,18 @@ record QuantityShape(int number, int tail) {
 
   private static boolean isMeasure(List<String> tail) {
     List<String> printed = tail.stream().filter(text -> !text.isBlank()).toList();
-    return printed.size() <= LONGEST_MEASURE
+    return isShort(printed)
         && printed.stream().noneMatch(text -> "≥≤><=，。；：,;:~～-—至".contains(text))
         && !areDigitsInside(printed);
+  }
+
+  /** A unit of measure is a word, or words joined by a stroke; more are a name or a sentence. */
+  private static boolean isShort(List<String> printed) {
+    String measure = String.join("", printed);
+    boolean joined = measure.contains("/") || measure.contains("·");
+    return !measure.startsWith("年")
+        ? printed.size() <= (joined ? LONGEST_MEASURE : LONGEST_WORD)
+        : printed.size() == 1 || measure.startsWith("年/");
   }
 
   /** A digit behind a measure is an exponent (m2) or the measure is none. */

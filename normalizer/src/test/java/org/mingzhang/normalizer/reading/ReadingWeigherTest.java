@@ -223,4 +223,14 @@ class ReadingWeigherTest {
 
     assertThat(weigh(page(1, List.of(ppOcr(prose)))).get(0).confidence()).isBetween(0.5, 1.0);
   }
+
+  @Test
+  void takesANameThatBeginsWithAYearForNoQuantity() {
+    ReadingWeigher weigher = new ReadingWeigher();
+    weigher.weigh(page(1, List.of(ppOcr("2023年办公楼运转经费"))));
+
+    Page page = weigher.weigh(page(1, List.of(ppOcr("2023年办公楼运[适0.3|转0.2]经费"))));
+
+    assertThat(page.tables().get(0).cells().get(0).text()).isEqualTo("2023年办公楼运转经费");
+  }
 }
