@@ -4,9 +4,11 @@ import java.util.Arrays;
 
 /**
  * A line as the models see it: folded, without spaces but for one between two digits, where it may
- * stand for a lost decimal point.
+ * stand for a lost decimal point, and without leaders (前导符), rows of one and the same sign.
  */
 final class CompactLine {
+
+  private static final int LEADER = 3;
 
   private final String text;
   private final int[] places;
@@ -23,12 +25,29 @@ final class CompactLine {
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       boolean space = Folding.isSpace(c);
-      if (!space || Folding.separatesDigits(folded, i)) {
+      if (space ? Folding.separatesDigits(folded, i) : !isLeader(folded, i)) {
         places[text.length()] = i;
         text.append(space ? ' ' : c);
       }
     }
     return new CompactLine(text.toString(), Arrays.copyOf(places, text.length()));
+  }
+
+  /** Whether the sign is one of at least {@link #LEADER} that follow each other. */
+  private static boolean isLeader(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)) {
+      return false;
+    }
+    int first = at;
+    int end = at + 1;
+    while (end - first < LEADER && first > 0 && text.charAt(first - 1) == c) {
+      first--;
+    }
+    while (end - first < LEADER && end < text.length() && text.charAt(end) == c) {
+      end++;
+    }
+    return end - first >= LEADER;
   }
 
   String text() {

@@ -17,9 +17,9 @@ final class LineDecoder {
   private static final double DEPTH = 12;
   private static final float KEPT = -3f;
   private static final int GUESSES = 8;
-  private static final int LONGEST_GUESS = 3;
+  private static final int LONGEST_GUESS = 4;
   private static final float HAN_GUESS = -14f;
-  private static final float[] GUESS = {0, -8f, -9f, -10.5f};
+  private static final float[] GUESS = {0, -8f, -9f, -10.5f, -11.5f};
 
   private final LanguageModel language;
   private final Confusions confusions;
@@ -35,38 +35,49 @@ final class LineDecoder {
    * @param compact the line as {@link Folding#compact} gives it, not empty
    */
   Decoding decode(String compact) {
+    Figures figures = new Figures(compact);
     Lattice lattice = new Lattice(compact.length(), language.start());
     for (int place = 0; place < compact.length(); place++) {
       List<Node> beam = lattice.beam(place, BEAM, DEPTH);
       for (int end = place + 1;
           end <= Math.min(compact.length(), place + Confusions.LONGEST);
           end++) {
-        extend(lattice, beam, compact, place, end);
+        extend(lattice, beam, compact, place, end, figures);
       }
     }
     return finish(lattice);
   }
 
-  private void extend(Lattice lattice, List<Node> beam, String compact, int place, int end) {
+  private void extend(
+      Lattice lattice, List<Node> beam, String compact, int place, int end, Figures figures) {
     String piece = compact.substring(place, end);
-    List<Candidate> candidates = confusions.of(piece);
-    boolean kept = piece.length() > 1;
-    for (Candidate candidate : candidates) {
+    boolean single = piece.length() == 1;
+    if (figures.keep(place, end)) {
+      if (single) {
+        beam.forEach(node -> add(lattice, node, place, end, piece, null, 0));
+      }
+      return;
+    }
+    boolean kept = !single;
+    for (Candidate candidate : confusions.of(piece)) {
       Reason reason = reason(piece, candidate);
+      if (reason == Reason.NOISE && !figures.mayBeSpeck(place, end)) {
+        continue;
+      }
       kept |= reason == null;
       for (Node node : beam) {
         add(lattice, node, place, end, candidate.printed(), reason, candidate.score());
       }
     }
     if (!kept) {
-      for (Node node : beam) {
-        add(lattice, node, place, end, piece, null, KEPT);
-      }
+      beam.forEach(node -> add(lattice, node, place, end, piece, null, KEPT));
     }
-    if (piece.length() <= LONGEST_GUESS && guessable(piece)) {
-      for (Node node : beam) {
-        guess(lattice, node, place, end, piece);
-      }
+    float percent = figures.percent(place, end);
+    if (percent > Float.NEGATIVE_INFINITY) {
+      beam.forEach(node -> add(lattice, node, place, end, "%", Reason.SPLIT, percent));
+    }
+    if (piece.length() <= LONGEST_GUESS && figures.mayGuess(place, end)) {
+      beam.forEach(node -> guess(lattice, node, place, end, piece));
     }
   }
 
@@ -103,11 +114,6 @@ final class LineDecoder {
       state = language.next(state, id);
     }
     lattice.add(new Arc(node, place, end, printed, reason, score), state);
-  }
-
-  /** Numbers are never guessed from their surroundings. */
-  private static boolean guessable(String piece) {
-    return piece.chars().anyMatch(c -> !Folding.isDigit((char) c));
   }
 
   private static Reason reason(String piece, Candidate candidate) {

@@ -11,10 +11,11 @@ import java.util.List;
  * @param decoding if it is garbled; null for a line without text
  * @param weight how much the line speaks for being garbled: logarithm of the ratio of the
  *     probabilities of such a line among garbled and among clean ones
+ * @param told the same as far as the neighbours should believe it
  * @param rest what follows it on the same line; mostly empty
  */
 record LineEvidence(
-    String read, CompactLine compact, Decoding decoding, double weight, String rest) {
+    String read, CompactLine compact, Decoding decoding, double weight, double told, String rest) {
 
   private static final double CLEAN_ENOUGH = 0.5;
 

@@ -19,7 +19,7 @@ final class Neighbours {
   /**
    * The probability that the next line is garbled as far as the others can tell.
    *
-   * @param weight of the line itself, see {@link LineEvidence#weight}; not counted, but told to the
+   * @param weight of the line itself, see {@link LineEvidence#told}; not counted, but told to the
    *     lines that follow
    * @param below weights of the lines that follow, the nearest first
    */

@@ -120,12 +120,14 @@ public final class Repair {
     String rest = line.substring(end);
     CompactLine compact = CompactLine.of(read);
     if (compact.text().isEmpty()) {
-      return new LineEvidence(read, compact, null, 0, rest);
+      return new LineEvidence(read, compact, null, 0, 0, rest);
     }
     Decoding decoding = decoder.decode(compact.text());
     double weight = decoding.total() - language.score(compact.text());
-    double heard = foreign(compact.text()) ? weight : Math.min(MERELY_ODD, weight);
-    return new LineEvidence(read, compact, decoding, heard, rest);
+    boolean foreign = foreign(compact.text());
+    double believed = foreign ? weight : Math.min(MERELY_ODD, weight);
+    double told = foreign ? weight : Math.min(0, weight);
+    return new LineEvidence(read, compact, decoding, believed, told, rest);
   }
 
   /** The whole line, given how probable it is that lines there are garbled. */

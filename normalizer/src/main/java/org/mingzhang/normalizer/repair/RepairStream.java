@@ -43,7 +43,7 @@ public final class RepairStream {
 
   private RepairedLine first() {
     LineEvidence line = waiting.removeFirst();
-    List<Double> below = waiting.stream().map(LineEvidence::weight).toList();
-    return repair.given(line, neighbours.prior(line.weight(), below));
+    List<Double> below = waiting.stream().map(LineEvidence::told).toList();
+    return repair.given(line, neighbours.prior(line.told(), below));
   }
 }

@@ -95,6 +95,40 @@ class RepairTest {
   }
 
   @Test
+  void leavesPointsAndCommasOfNumbersWhereTheyAre() {
+    String read = "預算総額 12,96 和 12.96 和 1,234,567.89";
+
+    assertThat(REPAIR.repair(read).text())
+        .contains("12,96")
+        .contains("12.96")
+        .contains("1,234,567.89");
+  }
+
+  @Test
+  void leavesWordsOfLatinLettersAsTheyAre() {
+    assertThat(REPAIR.repair("力参保単位友放UKey和数字延期").text()).contains("UKey");
+  }
+
+  @Test
+  void leavesLeadersOfTablesOfContentsAsTheyAre() {
+    List<String> contents =
+        List.of(
+            "一、部门主要职能   ………………………………………………………………………",
+            "二、部门机构设置   ………………………………………………………………………",
+            "三、名词解释 ………………………………………………………………………………");
+
+    assertThat(REPAIR.repair(contents)).extracting(RepairedLine::text).isEqualTo(contents);
+  }
+
+  @Test
+  void dropsSpecksBeforeALine() {
+    RepairedLine line = REPAIR.repair("‐資金管理規疱性指林");
+
+    assertThat(line.text()).isEqualTo("资金管理规范性指标");
+    assertThat(line.changes().get(0).reason()).isEqualTo(Reason.NOISE);
+  }
+
+  @Test
   void wantsAProbabilityToBeOne() {
     assertThatThrownBy(() -> REPAIR.repair("目林", 1.5)).isInstanceOf(IllegalArgumentException.class);
   }
