@@ -8,7 +8,7 @@ public enum PageKind {
   SCANNED,
   /** An image under a hidden text layer, good or garbled. */
   SCANNED_WITH_TEXT,
-  /** Visible text beside or over a page-filling image. */
+  /** Visible text beside or over a large image that shows text as well. */
   MIXED,
   /** Nothing on it. */
   EMPTY

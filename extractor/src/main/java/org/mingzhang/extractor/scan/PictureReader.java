@@ -65,8 +65,9 @@ public final class PictureReader {
   private Page read(
       int number, Box page, PageKind kind, PagePicture picture, ScanImage level, List<Run> runs) {
     Page read = scans.read(number, page, kind, orientation.upright(level), runs);
-    List<UnreadRegion> unread = new ArrayList<>(read.unread());
-    Box shown = level.onPage(0, 0, level.ink().width(), level.ink().height());
+    List<UnreadRegion> unread = new ArrayList<>();
+    read.unread().forEach(u -> unread.add(new UnreadRegion(within(page, u.box()), u.reason())));
+    Box shown = within(page, level.onPage(0, 0, level.ink().width(), level.ink().height()));
     if (picture.brokenOff()) {
       unread.add(new UnreadRegion(shown, "a part of the picture is missing, its data break off"));
     }
@@ -86,5 +87,14 @@ public final class PictureReader {
         read.images(),
         unread,
         read.turn());
+  }
+
+  /** The part of a box that is on the page: a picture made level is larger than its page. */
+  private static Box within(Box page, Box box) {
+    double x0 = Math.min(page.x1(), Math.max(page.x0(), box.x0()));
+    double y0 = Math.min(page.y1(), Math.max(page.y0(), box.y0()));
+    double x1 = Math.max(x0, Math.min(page.x1(), box.x1()));
+    double y1 = Math.max(y0, Math.min(page.y1(), box.y1()));
+    return new Box(x0, y0, x1, y1);
   }
 }
