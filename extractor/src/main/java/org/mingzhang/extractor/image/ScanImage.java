@@ -15,17 +15,17 @@ import org.mingzhang.extractor.page.Box;
  */
 public record ScanImage(GreyImage ink, AffineTransform toPage, double dpi) {
 
+  /** A line across A4 that falls by less than half a point, in degrees. */
+  private static final double LEAST_TURN = 0.05;
+
   /**
    * By how many degrees clockwise the page as displayed has to be turned to stand as the picture
-   * does: 0, 90, 180 or 270.
+   * does, from -45 to 315; 0 where it is less than can be measured.
    */
-  public int turn() {
-    double right = toPage.getScaleX();
-    double down = toPage.getShearY();
-    if (Math.abs(right) >= Math.abs(down)) {
-      return right >= 0 ? 0 : 180;
-    }
-    return down > 0 ? 270 : 90;
+  public double turn() {
+    double slope = Math.toDegrees(Math.atan2(toPage.getShearY(), toPage.getScaleX()));
+    double turn = slope > 45 ? 360 - slope : -slope;
+    return Math.abs(turn) < LEAST_TURN ? 0 : turn;
   }
 
   /**

@@ -16,7 +16,8 @@ import java.util.List;
  * @param images the pictures on it
  * @param unread what could not be read
  * @param turn by how many degrees clockwise the page as displayed has to be turned for its text to
- *     stand upright: 0, 90, 180 or 270. All places on it are those of the page as displayed.
+ *     stand upright and level, from -45 to 315. All places on it are those of the page as
+ *     displayed: boxes around what may lie askew in them.
  */
 public record Page(
     int number,
@@ -29,11 +30,11 @@ public record Page(
     List<Ruling> rulings,
     List<PageImage> images,
     List<UnreadRegion> unread,
-    int turn) {
+    double turn) {
 
   public Page {
-    if (turn % 90 != 0 || turn < 0 || turn >= 360) {
-      throw new IllegalArgumentException("turn: 0, 90, 180 or 270, not " + turn);
+    if (!(turn >= -45 && turn <= 315)) {
+      throw new IllegalArgumentException("turn: from -45 to 315 degrees, not " + turn);
     }
     lines = List.copyOf(lines);
     tables = List.copyOf(tables);

@@ -22,7 +22,7 @@ public final class DisplayedPlaces {
   /** Remembers how a page, as displayed, is turned. */
   public void hear(Page page) {
     if (page.turn() != 0) {
-      turns.put(page.number(), Turn.upright(page).back());
+      turns.put(page.number(), Turn.upright(page));
     }
   }
 
@@ -88,7 +88,7 @@ public final class DisplayedPlaces {
     if (turn == null || box == null) {
       return box;
     }
-    Box turned = turn.of(new Box(box.x0(), box.y0(), box.x1(), box.y1()));
+    Box turned = turn.displayed(new Box(box.x0(), box.y0(), box.x1(), box.y1()));
     return new BoundingBox(turned.x0(), turned.y0(), turned.x1(), turned.y1());
   }
 }

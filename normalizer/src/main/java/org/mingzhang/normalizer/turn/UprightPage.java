@@ -30,21 +30,23 @@ public final class UprightPage {
   private Page page(Page page) {
     return new Page(
         page.number(),
-        turn.turnedWidth(),
-        turn.turnedHeight(),
+        turn.uprightWidth(),
+        turn.uprightHeight(),
         page.kind(),
         page.lines().stream().map(this::line).toList(),
         page.tables().stream().map(this::table).toList(),
         page.words().stream().map(this::word).toList(),
         page.rulings().stream().map(this::ruling).toList(),
         page.images().stream().map(this::image).toList(),
-        page.unread().stream().map(r -> new UnreadRegion(turn.of(r.box()), r.reason())).toList());
+        page.unread().stream()
+            .map(r -> new UnreadRegion(turn.upright(r.box()), r.reason()))
+            .toList());
   }
 
   private TextLine line(TextLine line) {
     return new TextLine(
         line.text(),
-        turn.of(line.box()),
+        turn.upright(line.box()),
         line.fontSize(),
         line.words().stream().map(this::word).toList(),
         readings(line.readings()));
@@ -52,13 +54,13 @@ public final class UprightPage {
 
   private Word word(Word word) {
     return new Word(
-        word.text(), turn.of(word.box()), word.fontSize(), word.direction(), word.hidden());
+        word.text(), turn.upright(word.box()), word.fontSize(), word.direction(), word.hidden());
   }
 
   private Table table(Table table) {
     List<Cell> cells = table.cells().stream().map(this::cell).toList();
     return new Table(
-        turn.of(table.box()), table.style(), table.rowCount(), table.columnCount(), cells);
+        turn.upright(table.box()), table.style(), table.rowCount(), table.columnCount(), cells);
   }
 
   private Cell cell(Cell cell) {
@@ -67,7 +69,7 @@ public final class UprightPage {
         cell.column(),
         cell.rowSpan(),
         cell.columnSpan(),
-        turn.of(cell.box()),
+        turn.upright(cell.box()),
         readings(cell.readings()));
   }
 
@@ -80,21 +82,25 @@ public final class UprightPage {
         reading.text(),
         reading.method(),
         reading.confidence(),
-        turn.of(reading.box()),
+        turn.upright(reading.box()),
         reading.engine(),
         reading.slots().stream().map(this::slot).toList());
   }
 
   private CharacterSlot slot(CharacterSlot slot) {
-    return new CharacterSlot(slot.text(), slot.probability(), turn.of(slot.box()), slot.others());
+    return new CharacterSlot(
+        slot.text(), slot.probability(), turn.upright(slot.box()), slot.others());
   }
 
+  /** A ruling stays level or upright as it was: what it lost to the slant is not known. */
   private Ruling ruling(Ruling ruling) {
-    Box box = turn.of(new Box(ruling.x0(), ruling.y0(), ruling.x1(), ruling.y1()));
-    return new Ruling(box.x0(), box.y0(), box.x1(), box.y1(), ruling.thickness());
+    Box box = turn.upright(new Box(ruling.x0(), ruling.y0(), ruling.x1(), ruling.y1()));
+    return box.width() >= box.height()
+        ? Ruling.level(box.x0(), box.x1(), box.centerY(), ruling.thickness())
+        : Ruling.upright(box.centerX(), box.y0(), box.y1(), ruling.thickness());
   }
 
   private PageImage image(PageImage image) {
-    return new PageImage(turn.of(image.box()), image.widthPixels(), image.heightPixels());
+    return new PageImage(turn.upright(image.box()), image.widthPixels(), image.heightPixels());
   }
 }

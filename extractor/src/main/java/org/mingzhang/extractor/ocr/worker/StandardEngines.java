@@ -6,6 +6,8 @@ import org.mingzhang.extractor.ocr.OcrEngine;
 import org.mingzhang.extractor.ocr.OcrException;
 import org.mingzhang.extractor.ocr.ppocr.PpOcrEngine;
 import org.mingzhang.extractor.ocr.ppocr.PpOcrModel;
+import org.mingzhang.extractor.ocr.sign.SignCheckingEngine;
+import org.mingzhang.extractor.ocr.sign.SignReader;
 import org.mingzhang.extractor.ocr.tesseract.TesseractEngine;
 
 /** The engines that come with the program. */
@@ -25,7 +27,7 @@ public final class StandardEngines implements EngineFactory {
   @Override
   public OcrEngine open(String engine) throws OcrException {
     return switch (engine) {
-      case PpOcrEngine.NAME -> new PpOcrEngine(model());
+      case PpOcrEngine.NAME -> new SignCheckingEngine(new PpOcrEngine(model()), new SignReader());
       case TesseractEngine.NAME -> TesseractEngine.open(languageData, natives);
       default -> throw new OcrException("there is no engine " + engine, null);
     };
