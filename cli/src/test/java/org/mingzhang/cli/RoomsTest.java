@@ -107,6 +107,9 @@ class RoomsTest {
       noClasses()
           .that()
           .resideOutsideOfPackage("org.mingzhang.cli..")
+          // The worker process answers its parent there, and nobody else.
+          .and()
+          .doNotHaveFullyQualifiedName("org.mingzhang.extractor.ocr.worker.WorkerMain")
           .should()
           .accessField(System.class, "out")
           .orShould()

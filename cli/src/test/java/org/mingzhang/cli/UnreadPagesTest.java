@@ -27,7 +27,7 @@ class UnreadPagesTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(document(run.out()).unread()).extracting(part -> part.page()).containsExactly(2, 3);
     assertThat(run.errLines()).hasSize(2);
-    assertThat(run.errLines().get(0)).contains("scan.pdf, page 2: not read: scanned");
+    assertThat(run.errLines().get(0)).contains("scan.pdf, page 2: not read: a picture");
   }
 
   @Test

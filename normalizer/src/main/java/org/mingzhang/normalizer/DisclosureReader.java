@@ -7,6 +7,7 @@ import org.mingzhang.extractor.page.Page;
 import org.mingzhang.normalizer.budget.BudgetReader;
 import org.mingzhang.normalizer.budget.BudgetReading;
 import org.mingzhang.normalizer.budget.UnfoundTables;
+import org.mingzhang.normalizer.document.DamagedUnitNames;
 import org.mingzhang.normalizer.document.DocumentIdentity;
 import org.mingzhang.normalizer.document.PageSummaries;
 import org.mingzhang.normalizer.form.FormReader;
@@ -60,6 +61,7 @@ final class DisclosureReader {
   Disclosure finish(DocumentSource source) {
     BudgetReading money = budgets.finish();
     FormResult targets = forms.finish();
+    DamagedUnitNames names = new DamagedUnitNames(money.lines());
     List<Finding> findings = new ArrayList<>(money.findings());
     findings.addAll(unfound.findings());
     findings.addAll(targets.findings());
@@ -75,8 +77,8 @@ final class DisclosureReader {
         summaries,
         places.lines(money.lines()),
         places.projects(targets.projects()),
-        places.units(targets.units()),
-        places.indicators(targets.indicators()),
+        places.units(names.units(targets.units())),
+        places.indicators(names.indicators(targets.indicators())),
         List.of(),
         findings,
         places.unread(unread));
