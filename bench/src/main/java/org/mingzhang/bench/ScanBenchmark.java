@@ -41,9 +41,9 @@ final class ScanBenchmark implements Callable<Integer> {
   /** The list of pictures is $1/0.txt for the first and $1/1.txt for the second. */
   private static final String SCRIPT =
       "export OMP_THREAD_LIMIT=1;"
-          + " tesseract \"$1/0.txt\" \"$1/0\" --psm 11 -l chi_sim & first=$!;"
-          + " tesseract \"$1/1.txt\" \"$1/1\" --psm 11 -l chi_sim & second=$!;"
-          + " wait $first && wait $second";
+          + " tesseract \"$1/0.txt\" \"$1/read-0\" --psm 11 -l chi_sim & first=$!;"
+          + " tesseract \"$1/1.txt\" \"$1/read-1\" --psm 11 -l chi_sim & second=$!;"
+          + " { wait $first && wait $second; } || exit 9";
 
   @Spec private CommandSpec spec;
   @ParentCommand private Benchmark benchmark;
