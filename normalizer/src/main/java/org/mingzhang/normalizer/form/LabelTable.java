@@ -29,7 +29,7 @@ final class LabelTable {
       Pattern.compile(
           "^(?:[*★●▲]|其中[:：]?|[一二三四五六七八九十]{1,3}[、.]|\\d{1,2}[、.](?!\\d)|[（(][一二三四五六七八九十\\d]{1,2}[)）]|[①-⑳])+");
   private static final Pattern TRAILING = Pattern.compile("[:：*]+$");
-  private static final Pattern BRACKETED = Pattern.compile("[（(【\\[][^（()）]*[)）】\\]]");
+  private static final Pattern BRACKETED = Pattern.compile("[（(【\\[][^（()）]*[)）】\\]]|[（(]万?元$");
   private static final Pattern BRACKETS = Pattern.compile("[（()）【】\\[\\]]");
 
   private static final Pattern BRACKETED_END = Pattern.compile("[（(][^（()）]*[)）]$");

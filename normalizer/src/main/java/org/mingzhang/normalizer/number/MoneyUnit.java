@@ -20,9 +20,12 @@ public enum MoneyUnit {
   /** {@code 单位：万元}, {@code 金额单位：元}, {@code 单位:人民币万元}; never a rate such as 元/月. */
   private static final Pattern STATED = Pattern.compile("单位[:：]?[（(]?(?:人民币)?" + NAME + "(?!/)");
 
-  /** {@code （万元）} behind a label; {@code （单位：元）} is stated. */
+  /**
+   * {@code （万元）} behind a label, also where a scan lost the closing bracket; {@code （单位：元）} is
+   * stated.
+   */
   private static final Pattern BRACKETED =
-      Pattern.compile("[（(\\[【〔](?:人民币)?" + NAME + "[)）\\]】〕]");
+      Pattern.compile("[（(\\[【〔](?:人民币)?" + NAME + "(?:[)）\\]】〕]|$)");
 
   private static final Pattern BARE = Pattern.compile("(?:人民币)?" + NAME);
 

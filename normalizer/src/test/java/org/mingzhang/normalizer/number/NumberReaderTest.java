@@ -108,6 +108,7 @@ class NumberReaderTest {
         "（单位:万元）|TEN_THOUSAND",
         "单位：人民币万元|TEN_THOUSAND",
         "预算数（万元）|TEN_THOUSAND",
+        "部门预算总额（万元|TEN_THOUSAND",
         "部门：某局 单位： 元|YUAN",
         "单位：千元|THOUSAND",
         "单位:百万元|MILLION",
