@@ -37,12 +37,13 @@ final class EngineReadings {
     wanted.set(0, lines.size());
     for (String engine : lines.isEmpty() ? List.<String>of() : ocr.engines()) {
       try {
-        byEngine.put(engine, read(ocr, engine, lines, wanted));
+        List<LineReading> read = read(ocr, engine, lines, wanted);
+        if (byEngine.isEmpty()) {
+          spare(groups, read, wanted);
+        }
+        byEngine.put(engine, read);
       } catch (OcrException e) {
         failures.add(engine + ": " + e.getMessage());
-      }
-      if (byEngine.size() == 1) {
-        spare(groups, byEngine.get(engine), wanted);
       }
     }
     return new EngineReadings(byEngine, failures);

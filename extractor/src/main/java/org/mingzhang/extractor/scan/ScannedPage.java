@@ -247,6 +247,10 @@ final class ScannedPage {
               ? "scanned, no engine reads it"
               : "scanned, the engines failed: " + String.join("; ", engines.failures());
       unread.add(new UnreadRegion(page.onPage(page.box()), why));
+    } else if (!engines.failures().isEmpty()) {
+      String why =
+          "read with fewer engines than there are: " + String.join("; ", engines.failures());
+      unread.add(new UnreadRegion(page.onPage(page.box()), why));
     }
     for (FlatBox drawing : drawings) {
       Box box = page.upright(drawing);

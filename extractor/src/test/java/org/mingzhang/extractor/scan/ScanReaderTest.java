@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.extractor.image.GreyImage;
 import org.mingzhang.extractor.image.PictureSketch;
 import org.mingzhang.extractor.image.ScanImage;
+import org.mingzhang.extractor.ocr.LineReading;
+import org.mingzhang.extractor.ocr.OcrException;
 import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Cell;
@@ -79,6 +82,50 @@ class ScanReaderTest {
     assertThat(page.tables()).hasSize(1);
     assertThat(texts(page.tables().get(0))).isEqualTo(FORM);
     assertThat(page.unread()).isEmpty();
+  }
+
+  @Test
+  void readsOnWithoutAnEngineThatFailsAndSaysSo() {
+    OcrService letters = new OneLetterService("日", false);
+    OcrService service = new SecondEngineFails(letters);
+
+    Page page = read(form().plain(), service, List.of());
+
+    assertThat(texts(page.tables().get(0))).isEqualTo(FORM);
+    assertThat(page.unread())
+        .singleElement()
+        .satisfies(part -> assertThat(part.reason()).contains("fewer engines", "more: it crashed"));
+  }
+
+  /** Two engines of which the second one crashes. */
+  private record SecondEngineFails(OcrService letters) implements OcrService {
+    @Override
+    public List<String> engines() {
+      return letters.engines();
+    }
+
+    @Override
+    public List<String> descriptions() {
+      return letters.descriptions();
+    }
+
+    @Override
+    public List<String> notes() {
+      return List.of();
+    }
+
+    @Override
+    public List<LineReading> read(String engine, List<GreyImage> lines) throws OcrException {
+      if (!engine.equals(engines().get(0))) {
+        throw new OcrException("it crashed", null);
+      }
+      return letters.read(engine, lines);
+    }
+
+    @Override
+    public void close() {
+      letters.close();
+    }
   }
 
   @Test

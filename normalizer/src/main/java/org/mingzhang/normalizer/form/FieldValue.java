@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mingzhang.normalizer.number.MoneyUnit;
 import org.mingzhang.normalizer.text.PrintedText;
+import org.mingzhang.schema.Method;
 
 /**
  * The value of one label.
@@ -42,6 +43,11 @@ record FieldValue(List<String> pieces, List<FormCell> cells, MoneyUnit unit) {
 
   boolean isBlank() {
     return text() == null;
+  }
+
+  /** Whether it was read from a scan. */
+  boolean isFromPicture() {
+    return cells.stream().anyMatch(cell -> cell.evidence().method() != Method.TEXT);
   }
 
   int page() {

@@ -85,11 +85,11 @@ final class FormCollector {
     UnitRef unit = targetUnit(form);
     UnitTarget.BudgetFrame budget =
         new UnitTarget.BudgetFrame(
-            yuan(fields, FormField.TOTAL, ref),
-            yuan(fields, FormField.FISCAL, ref),
-            yuan(fields, FormField.OTHER_FUNDS, ref),
-            yuan(fields, FormField.BASIC, ref),
-            yuan(fields, FormField.PROJECT, ref));
+            frameYuan(fields, FormField.TOTAL, ref),
+            frameYuan(fields, FormField.FISCAL, ref),
+            frameYuan(fields, FormField.OTHER_FUNDS, ref),
+            frameYuan(fields, FormField.BASIC, ref),
+            frameYuan(fields, FormField.PROJECT, ref));
     units.add(
         new UnitTarget(
             unit, text(fields, FormField.GOAL), form.tasks().tasks(), budget, source(form)));
@@ -208,6 +208,25 @@ final class FormCollector {
 
   private static Optional<PrintedDate.Period> period(FieldValue value) {
     return PrintedDate.period(value.text());
+  }
+
+  /**
+   * An amount of a unit's budget. Such forms state their unit of money once, mostly 万元; where a
+   * scan lost that place, yuan would be a guess that is wrong by a factor of ten thousand.
+   */
+  private BigDecimal frameYuan(FieldRows fields, FormField field, String ref) {
+    Optional<FieldValue> value = fields.value(field);
+    boolean unitLost =
+        value.isPresent()
+            && value.get().unit() == null
+            && value.get().isFromPicture()
+            && NumberReader.read(value.get().raw()) instanceof PrintedNumber.Amount amount
+            && amount.unit() == null;
+    if (unitLost) {
+      findings.unitOfMoney(value.get(), ref);
+      return null;
+    }
+    return yuan(fields, field, ref);
   }
 
   private BigDecimal yuan(FieldRows fields, FormField field, String ref) {

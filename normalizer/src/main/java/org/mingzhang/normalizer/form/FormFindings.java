@@ -25,6 +25,17 @@ final class FormFindings {
         value.page());
   }
 
+  /**
+   * An amount whose unit of money was not read: in yuan or in 万元 it is ten thousand times apart.
+   */
+  void unitOfMoney(FieldValue value, String ref) {
+    add(
+        "“" + value.text() + "”的金额单位没有读到，未采用",
+        "the unit of money of \"" + value.text() + "\" was not read; the amount is left out",
+        ref,
+        value.page());
+  }
+
   /** A date that is printed but cannot be read as one day. */
   void date(FieldValue value, String ref) {
     add(

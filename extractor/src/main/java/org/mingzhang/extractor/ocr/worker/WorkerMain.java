@@ -83,6 +83,7 @@ public final class WorkerMain {
         }
       }
     } catch (Throwable e) {
+      // No memory, or a pipe without an end: the parent sees the exit and says which lines it cost.
       Runtime.getRuntime().halt(1);
     }
   }
@@ -97,6 +98,9 @@ public final class WorkerMain {
       return new Response(request.id(), "", engine.read(request.lines()));
     } catch (OcrException e) {
       return new Response(request.id(), e.getMessage(), List.of());
+    } catch (RuntimeException | LinkageError e) {
+      // A second try would end the same way: the parent is told what it was.
+      return new Response(request.id(), "it failed: " + e, List.of());
     }
   }
 }
