@@ -47,7 +47,10 @@ public final class RandomDisclosures {
           optional("BudgetFrame", "totalYuan fiscalYuan otherYuan basicYuan projectYuan"),
           optional("Indicator", "level1 level2 level3 operator measure"),
           optional("Owner", "name unitCode"),
-          optional("Statement", "subject measure year"),
+          optional(
+              "Statement",
+              "subject kind item path function measure year stage baseName baseYear "
+                  + "parent about base"),
           optional("Finding", "expected actual difference"),
           optional("Unread", "bbox"),
           optional("Source", "bbox line method"),
@@ -107,7 +110,7 @@ public final class RandomDisclosures {
       case "schemaVersion" -> Disclosure.SCHEMA_VERSION;
       case "sha256" -> digits(64, "0123456789abcdef");
       case "function", "economic", "governmentEconomic" -> digits(5, "0123456789");
-      case "fiscalYear", "year" -> 2010 + random.nextInt(20);
+      case "fiscalYear", "year", "baseYear" -> 2010 + random.nextInt(20);
       case "rule" -> "rule-" + digits(3, "abc");
       case "refs" -> list(i -> "/budgets/" + i + "/amounts/0");
       default -> value(component.getGenericType());
