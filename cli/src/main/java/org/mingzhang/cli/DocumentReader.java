@@ -14,6 +14,7 @@ import org.mingzhang.extractor.UnreadableFileException.Cause;
 import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.PageKind;
+import org.mingzhang.extractor.page.TextDump;
 import org.mingzhang.normalizer.Normalizer;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
@@ -44,6 +45,10 @@ final class DocumentReader implements AutoCloseable {
 
   /** Reads a file as a document of the contract. */
   Disclosure read(Path file) throws UnreadableFileException, UsageException, IOException {
+    requireOrdinary(file);
+    if (extractor.isText(file)) {
+      return readText(file);
+    }
     try (PageSource source = open(file)) {
       String name = file.getFileName().toString();
       String hash = Sha256.of(file);
@@ -52,6 +57,17 @@ final class DocumentReader implements AutoCloseable {
             () -> new DocumentSource(name, hash, source.pageCount(), tool(source)), pages);
       }
     }
+  }
+
+  private Disclosure readText(Path file)
+      throws UnreadableFileException, UsageException, IOException {
+    if (selection != PageSelection.ALL) {
+      throw new UsageException("is plain text, which has no pages", "leave out --pages");
+    }
+    TextDump dump = extractor.readText(file);
+    DocumentSource.Tool tool = new DocumentSource.Tool(Version.current(), List.of());
+    return normalizer.normalize(
+        new DocumentSource(file.getFileName().toString(), Sha256.of(file), 0, tool), dump);
   }
 
   private static DocumentSource.Tool tool(PageSource source) {
@@ -84,6 +100,11 @@ final class DocumentReader implements AutoCloseable {
   }
 
   private PageSource open(Path file) throws UnreadableFileException {
+    requireOrdinary(file);
+    return extractor.open(file);
+  }
+
+  private static void requireOrdinary(Path file) throws UnreadableFileException {
     if (Files.isDirectory(file)) {
       throw new UnreadableFileException(
           Cause.NOT_A_DOCUMENT, "is a folder", "name the files in it: " + file + "/*.pdf", null);
@@ -92,7 +113,6 @@ final class DocumentReader implements AutoCloseable {
       throw new UnreadableFileException(
           Cause.NOT_A_DOCUMENT, "is no ordinary file", "save it to a file first", null);
     }
-    return extractor.open(file);
   }
 
   private Iterator<Page> pages(PageSource source) throws UsageException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.mingzhang.extractor.UnreadableFileException;
 import org.mingzhang.schema.Disclosure;
+import org.mingzhang.schema.Unread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "PDF files (PDF 文件).")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "PDF files, pictures or text dumps (PDF、图片或文本文件).")
   private List<Path> files;
 
   @Option(
@@ -91,15 +95,18 @@ final class ExtractCommand implements Callable<Integer> {
   private Outcome extract(Path file, DocumentReader reader, OutputPlan plan)
       throws UnreadableFileException, UsageException, IOException {
     Disclosure document = reader.read(file);
-    List<String> unread =
-        document.unread().stream()
-            .map(part -> Messages.unread(file, part.page(), part.reason()))
-            .toList();
+    List<String> unread = document.unread().stream().map(part -> message(file, part)).toList();
     Content json = new DisclosureContent(document, files.size() > 1 && output == null, readings);
     if (output == null) {
       return Outcome.read(unread, json);
     }
     new OutputFile(plan.targetOf(file)).write(json);
     return Outcome.read(unread, Content.NONE);
+  }
+
+  private static String message(Path file, Unread part) {
+    return part.line() == null
+        ? Messages.unread(file, part.page(), part.reason())
+        : Messages.unreadLine(file, part.line(), part.reason());
   }
 }

@@ -17,6 +17,11 @@ final class Messages {
     return oneLine("mingzhang: " + file + ", page " + page + ": not read: " + reason);
   }
 
+  /** A line of a text, 1-based, that was not read. */
+  static String unreadLine(Path file, int line, String reason) {
+    return oneLine("mingzhang: " + file + ", line " + line + ": not read: " + reason);
+  }
+
   /** What a user should know before trusting the output. */
   static String note(String note) {
     return oneLine("mingzhang: " + note);

@@ -38,6 +38,29 @@ class ExtractCommandTest {
   }
 
   @Test
+  void aTextDumpBecomesADocumentThatNamesLines() throws Exception {
+    Path file =
+        Files.writeString(folder.resolve("dump.txt"), "某市财政局2021年部门预算\n某市财政局机关支出项目绩效目标表\n项目名称 甲\n");
+
+    CliRun run = CliRun.of("extract", file);
+
+    Disclosure document = document(run.out());
+    assertThat(document.source().pages()).isZero();
+    assertThat(document.fiscalYear()).isEqualTo(2021);
+    assertThat(document.department().name()).isEqualTo("某市财政局");
+  }
+
+  @Test
+  void aTextDumpHasNoPagesToAskFor() throws IOException {
+    Path file = Files.writeString(folder.resolve("dump.txt"), "某市财政局2021年部门预算\n");
+
+    CliRun run = CliRun.of("extract", file, "--pages", "1");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errLines()).singleElement().asString().contains("plain text");
+  }
+
+  @Test
   void aPageThatTheFileDoesNotHaveIsAUsageError() throws IOException {
     Path file = TestPdf.ofPages(3, folder.resolve("a.pdf"));
 

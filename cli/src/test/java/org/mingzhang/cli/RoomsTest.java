@@ -72,6 +72,7 @@ class RoomsTest {
               "org.mingzhang.extractor.lattice..",
               "org.mingzhang.extractor.layout..",
               "org.mingzhang.extractor.text..",
+              "org.mingzhang.extractor.textfile..",
               "org.mingzhang.cli..")
           .because("what a page means must not depend on how the page was read");
 

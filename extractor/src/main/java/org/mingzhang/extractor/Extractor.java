@@ -7,9 +7,14 @@ import org.mingzhang.extractor.UnreadableFileException.Cause;
 import org.mingzhang.extractor.imagefile.ImageFile;
 import org.mingzhang.extractor.imagefile.ImageFileSource;
 import org.mingzhang.extractor.ocr.OcrService;
+import org.mingzhang.extractor.page.TextDump;
 import org.mingzhang.extractor.pdf.PdfOpener;
+import org.mingzhang.extractor.textfile.TextFile;
 
-/** Opens files as sources of pages. Holds no state between files; safe for use by many threads. */
+/**
+ * Opens files as sources of pages, and reads plain text. Holds no state between files; safe for use
+ * by many threads.
+ */
 public final class Extractor {
 
   private final ExtractorOptions options;
@@ -29,14 +34,37 @@ public final class Extractor {
   }
 
   /**
-   * Opens a file.
+   * Opens a file that has pages.
    *
-   * @throws UnreadableFileException if it cannot be read as a document
+   * @throws UnreadableFileException if it cannot be read as a document of pages
    */
   public PageSource open(Path file) throws UnreadableFileException {
-    return kindOf(file) == FileKind.IMAGE
+    FileKind kind = kindOf(file);
+    if (kind == FileKind.TEXT) {
+      throw notADocument(kind);
+    }
+    return kind == FileKind.IMAGE
         ? new ImageFileSource(ImageFile.open(file), ocr)
         : PdfOpener.open(file, options.password(), ocr);
+  }
+
+  /**
+   * Whether a file is plain text, which {@link #readText} reads.
+   *
+   * @throws UnreadableFileException if it is nothing that can be read here
+   */
+  public boolean isText(Path file) throws UnreadableFileException {
+    return kindOf(file) == FileKind.TEXT;
+  }
+
+  /**
+   * Reads a plain text file as what is left of a document where its pages are lost.
+   *
+   * @throws UnreadableFileException if it cannot be read as text
+   */
+  public TextDump readText(Path file) throws UnreadableFileException {
+    requireReadable(file);
+    return TextFile.read(file);
   }
 
   /**
@@ -69,14 +97,18 @@ public final class Extractor {
             Cause.EMPTY, "the file is empty", "get it again from where it is published");
       }
       FileKind kind = FileKind.of(file);
-      if (kind != FileKind.PDF && kind != FileKind.IMAGE) {
-        throw unreadable(Cause.NOT_A_DOCUMENT, "this is " + kind.description(), kind.advice());
+      if (kind != FileKind.PDF && kind != FileKind.IMAGE && kind != FileKind.TEXT) {
+        throw notADocument(kind);
       }
       return kind;
     } catch (IOException e) {
       throw new UnreadableFileException(
           Cause.NO_PERMISSION, "it cannot be read: " + e.getMessage(), "check disk and rights", e);
     }
+  }
+
+  private static UnreadableFileException notADocument(FileKind kind) {
+    return unreadable(Cause.NOT_A_DOCUMENT, "this is " + kind.description(), kind.advice());
   }
 
   private static UnreadableFileException unreadable(Cause cause, String message, String advice) {

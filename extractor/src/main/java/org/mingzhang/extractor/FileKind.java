@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.mingzhang.extractor.textfile.TextFile;
 
 /** What a file is, by its first bytes rather than by its name. */
 enum FileKind {
@@ -20,7 +21,8 @@ enum FileKind {
       "save it as PDF in the program that made it, then give the PDF"),
   OFD("an OFD document", "print it to PDF with an OFD reader, then give the PDF"),
   ZIP("a ZIP archive", "unpack it and give the files in it"),
-  OTHER("neither a PDF nor an image", "give a PDF, PNG, JPEG, TIFF or BMP file");
+  TEXT("plain text, which has no pages", "read it as the text of a document, as extract does"),
+  OTHER("neither a PDF, an image nor text", "give a PDF, PNG, JPEG, TIFF, BMP or TXT file");
 
   /** How far garbage before the header of a PDF may reach, as PDF readers tolerate it. */
   private static final int HEAD = 4096;
@@ -67,7 +69,10 @@ enum FileKind {
     if (text.startsWith("PK")) {
       return zipKind(file, text);
     }
-    return text.startsWith("\u00D0\u00CF\u0011\u00E0") ? OFFICE_OLE : OTHER;
+    if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return OFFICE_OLE;
+    }
+    return TextFile.isText(head) ? TEXT : OTHER;
   }
 
   /** A BMP has four bytes of zeros behind its length. */

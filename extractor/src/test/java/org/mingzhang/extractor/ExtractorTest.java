@@ -45,11 +45,19 @@ class ExtractorTest {
   }
 
   @Test
-  void plainTextIsNoDocument() throws IOException {
+  void bytesOfNoKindAreNoDocument() throws IOException {
+    UnreadableFileException failure = failure(file("note.pdf", "\0\1\2\3 no text"));
+
+    assertThat(failure.reason()).isEqualTo(Cause.NOT_A_DOCUMENT);
+    assertThat(failure).hasMessage("this is neither a PDF, an image nor text");
+  }
+
+  @Test
+  void plainTextHasNoPages() throws IOException {
     UnreadableFileException failure = failure(file("note.pdf", "just text"));
 
     assertThat(failure.reason()).isEqualTo(Cause.NOT_A_DOCUMENT);
-    assertThat(failure).hasMessage("this is neither a PDF nor an image");
+    assertThat(failure).hasMessage("this is plain text, which has no pages");
   }
 
   @ParameterizedTest

@@ -3,10 +3,15 @@ package org.mingzhang.normalizer;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import org.mingzhang.extractor.page.Page;
+import org.mingzhang.extractor.page.TextDump;
+import org.mingzhang.normalizer.dump.DumpReader;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
 
-/** Turns the pages of one document into the document of the contract. Stateless and thread-safe. */
+/**
+ * Turns the pages or the text of one document into the document of the contract. Stateless and
+ * thread-safe.
+ */
 public final class Normalizer {
 
   /**
@@ -30,5 +35,15 @@ public final class Normalizer {
     DisclosureReader reader = new DisclosureReader();
     pages.forEachRemaining(reader::read);
     return reader.finish(source.get());
+  }
+
+  /**
+   * Reads a plain text dump, whose values have lines instead of places on pages.
+   *
+   * @param source where the text comes from
+   * @param dump the text
+   */
+  public Disclosure normalize(DocumentSource source, TextDump dump) {
+    return new DumpReader().read(source, dump);
   }
 }

@@ -1,4 +1,4 @@
-package org.mingzhang.cli.text;
+package org.mingzhang.extractor.textfile;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

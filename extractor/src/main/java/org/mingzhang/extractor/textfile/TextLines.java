@@ -1,4 +1,4 @@
-package org.mingzhang.cli.text;
+package org.mingzhang.extractor.textfile;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,6 +43,11 @@ public final class TextLines {
             .orElseThrow(() -> new IOException("it is no text in UTF-8, GB18030 or UTF-16"));
     in.skipNBytes(encoding.markLength(beginning));
     return new TextLines(in, encoding);
+  }
+
+  /** The encoding of the text, such as {@code UTF-8}. */
+  String encodingName() {
+    return encoding.charset().name();
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.mingzhang.cli.text;
+package org.mingzhang.extractor.textfile;
 
 /**
  * A line of a text file.

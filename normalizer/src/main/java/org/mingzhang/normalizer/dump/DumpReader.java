@@ -1,0 +1,79 @@
+package org.mingzhang.normalizer.dump;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.mingzhang.extractor.page.DumpLine;
+import org.mingzhang.extractor.page.TextDump;
+import org.mingzhang.normalizer.document.DocumentIdentity;
+import org.mingzhang.normalizer.repair.Repair;
+import org.mingzhang.normalizer.text.PrintedText;
+import org.mingzhang.schema.Disclosure;
+import org.mingzhang.schema.DocumentSource;
+import org.mingzhang.schema.Finding;
+import org.mingzhang.schema.Unread;
+
+/**
+ * Reads a document of which only the text is left. Splits it into sections and hands them to their
+ * readers; every value says the line it stands in. For one document.
+ */
+public final class DumpReader {
+
+  private static final String DAMAGED = "bytes that are no characters";
+
+  /** About as many printed lines make a page, by which a cover is told from what follows it. */
+  private static final int LINES_A_PAGE = 40;
+
+  private final DocumentIdentity identity = new DocumentIdentity();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
+
+  /**
+   * Reads the document.
+   *
+   * @param source where the text comes from
+   * @param dump the text
+   */
+  public Disclosure read(DocumentSource source, TextDump dump) {
+    dump.damaged().forEach(line -> unread.add(Unread.inLine(line, DAMAGED)));
+    Supplier<Repair> repair = new LazyRepair();
+    for (DumpSection section : SectionSplitter.split(dump.lines(), new SectionTitles(repair))) {
+      read(section);
+    }
+    return new Disclosure(
+        Disclosure.SCHEMA_VERSION,
+        source,
+        identity.department(),
+        identity.fiscalYear(),
+        identity.stage(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        findings,
+        unread);
+  }
+
+  private void read(DumpSection section) {
+    switch (section.kind()) {
+      case PROSE -> readProse(section);
+      case MONEY_TABLE -> identity.hearTitle(section.lines().get(0).text());
+      case PROJECT_FORM, UNIT_FORM -> readForm(section);
+    }
+  }
+
+  private void readProse(DumpSection section) {
+    for (DumpLine line : section.lines()) {
+      identity.hearLine(1 + line.number() / LINES_A_PAGE, line.text());
+    }
+  }
+
+  private void readForm(DumpSection section) {
+    unread.add(
+        Unread.inLine(
+            section.firstLine(),
+            "a target form: " + PrintedText.fold(section.lines().get(0).text())));
+  }
+}
