@@ -6,6 +6,8 @@ public enum ExitCode {
   DONE(0),
   /** Done, but pages or parts of pages stayed unread; each of them is listed. */
   UNREAD(1),
+  /** Checked, and a document contradicts itself. */
+  ERRORS(1),
   /** The command line makes no sense. */
   USAGE(2),
   /** A file cannot be read as a document. */

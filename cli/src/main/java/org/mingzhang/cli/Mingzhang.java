@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes (退出码):%n",
     exitCodeList = {
       " 0:done (完成)",
-      " 1:done, but pages or parts of them stayed unread; each is listed (完成，但有未读内容，逐条列出)",
+      " 1:done, but pages or parts of them stayed unread, or check found errors; each is listed"
+          + " (完成，但有未读内容或 check 发现矛盾，逐条列出)",
       " 2:the command line makes no sense (命令行用法错误)",
       " 3:a file cannot be read (文件无法读取)",
       " 4:the surroundings fail: no Java, disk full, no memory (环境问题：没有 Java、磁盘已满、内存不足)"
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples (例):%n",
     footer = {
       "  mingzhang extract disclosure.pdf > disclosure.json   the whole document as JSON (整份文件转为 JSON)",
+      "  mingzhang check disclosure.pdf                       where it contradicts itself (指出自相矛盾之处)",
       "  mingzhang tables disclosure.pdf --format csv         the bare tables (只要表格)",
       "  mingzhang draw disclosure.pdf -o pictures            see what was read (看看读到了什么)",
       "  mingzhang repair dump.txt                            garbled text made good (还原乱码文字)",
@@ -58,6 +60,7 @@ public final class Mingzhang implements Runnable {
     CommandLine commandLine =
         new CommandLine(this)
             .addSubcommand(new ExtractCommand(streams))
+            .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new TablesCommand(streams))
             .addSubcommand(new DrawCommand(streams))
             .addSubcommand(new RepairCommand(streams))
@@ -74,7 +77,7 @@ public final class Mingzhang implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: extract, tables, draw or repair (请指定命令)");
+        spec.commandLine(), "name a command: extract, check, tables, draw or repair (请指定命令)");
   }
 
   private static int sayWhatIsWrong(ParameterException wrong, String[] args) {

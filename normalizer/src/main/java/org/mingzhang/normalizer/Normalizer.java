@@ -4,13 +4,14 @@ import java.util.Iterator;
 import java.util.function.Supplier;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.TextDump;
+import org.mingzhang.normalizer.check.Checker;
 import org.mingzhang.normalizer.dump.DumpReader;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
 
 /**
- * Turns the pages or the text of one document into the document of the contract. Stateless and
- * thread-safe.
+ * Turns the pages or the text of one document into the document of the contract, checked against
+ * itself. Stateless and thread-safe.
  */
 public final class Normalizer {
 
@@ -34,7 +35,7 @@ public final class Normalizer {
   public Disclosure normalize(Supplier<DocumentSource> source, Iterator<Page> pages) {
     DisclosureReader reader = new DisclosureReader();
     pages.forEachRemaining(reader::read);
-    return reader.finish(source.get());
+    return new Checker().check(reader.finish(source.get())).document();
   }
 
   /**
@@ -44,6 +45,6 @@ public final class Normalizer {
    * @param dump the text
    */
   public Disclosure normalize(DocumentSource source, TextDump dump) {
-    return new DumpReader().read(source, dump);
+    return new Checker().check(new DumpReader().read(source, dump)).document();
   }
 }

@@ -1,0 +1,103 @@
+package org.mingzhang.normalizer.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingzhang.normalizer.check.rule.Application;
+import org.mingzhang.normalizer.check.rule.Equation;
+import org.mingzhang.normalizer.check.rule.Rule;
+import org.mingzhang.normalizer.check.rule.Subject;
+import org.mingzhang.normalizer.check.rule.Words;
+import org.mingzhang.normalizer.check.verdict.Judge;
+import org.mingzhang.normalizer.check.verdict.Judgement;
+import org.mingzhang.schema.Disclosure;
+import org.mingzhang.schema.Finding;
+
+/** Checks a document against itself by all rules. Stateless and thread-safe. */
+public final class Checker {
+
+  private static final String OURS = "low-confidence";
+  private static final String EMPTY = "empty-table";
+
+  private final List<Rule> rules = Rules.all();
+
+  /**
+   * Checks a document. Findings of an earlier check are replaced.
+   *
+   * @param document a document as it was read, or as it was written and read back
+   */
+  public CheckReport check(Disclosure document) {
+    Subject subject = Subject.of(document);
+    List<Application> settled = new ArrayList<>();
+    List<Equation> equations = new ArrayList<>();
+    for (Rule rule : rules) {
+      for (Application application : rule.applyTo(subject)) {
+        if (application instanceof Equation equation) {
+          equations.add(equation);
+        } else {
+          settled.add(application);
+        }
+      }
+    }
+    Judgement judgement = new Judge(subject.isComplete(), doubtfulPages(document)).judge(equations);
+    settled.addAll(judgement.applications());
+    return new CheckReport(checked(document, settled, judgement), coverage(settled));
+  }
+
+  private static Disclosure checked(
+      Disclosure document, List<Application> settled, Judgement judgement) {
+    Set<Finding> findings = new LinkedHashSet<>();
+    document.findings().stream().filter(Checker::isOfReading).forEach(findings::add);
+    findings.addAll(judgement.findings());
+    for (Application application : settled) {
+      if (application instanceof Application.Fails fails) {
+        findings.add(fails.finding());
+      }
+    }
+    Map<String, BigDecimal> repairs = judgement.repairs();
+    return new Repairs(repairs).in(document, List.copyOf(findings));
+  }
+
+  /** What reading a document found is kept, what an earlier check found is found again. */
+  private static boolean isOfReading(Finding finding) {
+    return finding.rule().equals(OURS) || finding.rule().equals(EMPTY);
+  }
+
+  /** Where something is unread or doubtful, what does not add up is probably our mistake. */
+  private static Set<Integer> doubtfulPages(Disclosure document) {
+    Set<Integer> pages = new HashSet<>();
+    document.unread().forEach(unread -> pages.add(unread.page()));
+    document.findings().stream()
+        .filter(finding -> finding.rule().equals(OURS))
+        .forEach(finding -> pages.addAll(finding.pages()));
+    return pages;
+  }
+
+  private List<RuleCoverage> coverage(List<Application> settled) {
+    List<RuleCoverage> coverage = new ArrayList<>();
+    for (Rule rule : rules) {
+      int holds = 0;
+      int fails = 0;
+      Map<Words, Integer> unchecked = new LinkedHashMap<>();
+      for (Application application : settled) {
+        if (!application.rule().equals(rule.id())) {
+          continue;
+        }
+        if (application instanceof Application.Holds) {
+          holds++;
+        } else if (application instanceof Application.Fails) {
+          fails++;
+        } else if (application instanceof Application.Unchecked open) {
+          unchecked.merge(open.reason(), 1, Integer::sum);
+        }
+      }
+      coverage.add(new RuleCoverage(rule.text(), holds, fails, unchecked));
+    }
+    return coverage;
+  }
+}

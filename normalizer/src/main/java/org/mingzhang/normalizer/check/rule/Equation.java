@@ -1,0 +1,67 @@
+package org.mingzhang.normalizer.check.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A figure that must be the sum of others.
+ *
+ * @param rule the rule it follows from
+ * @param families the groups of equations that stand or fall with the same understanding of the
+ *     document's structure, such as all sums along one column
+ * @param whole the sum
+ * @param parts what it sums, at least one
+ */
+public record Equation(String rule, List<String> families, Figure whole, List<Figure> parts)
+    implements Application.Open {
+
+  public Equation {
+    families = List.copyOf(families);
+    parts = List.copyOf(parts);
+  }
+
+  /** The sum of the parts. */
+  public BigDecimal sum() {
+    return parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The whole minus its parts. */
+  public BigDecimal difference() {
+    return whole.value().subtract(sum());
+  }
+
+  /** What rounding can explain: half a unit of the last printed place for each term. */
+  public BigDecimal tolerance() {
+    return terms().stream().map(Figure::slack).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Whether it adds up, but for rounding. */
+  public boolean holds() {
+    return difference().abs().compareTo(tolerance()) <= 0;
+  }
+
+  /** Whether it adds up to the last place. */
+  public boolean isExact() {
+    return difference().signum() == 0;
+  }
+
+  /** Nothing but zeros. */
+  public boolean isTrivial() {
+    return terms().stream().allMatch(term -> term.value().signum() == 0);
+  }
+
+  /** The whole and its parts. */
+  public List<Figure> terms() {
+    List<Figure> terms = new ArrayList<>(parts);
+    terms.add(0, whole);
+    return terms;
+  }
+
+  /** What the figure had to be for this to hold, given the other terms. */
+  public BigDecimal wanted(Figure term) {
+    return term.equals(whole)
+        ? whole.value().subtract(difference())
+        : term.value().add(difference());
+  }
+}

@@ -1,0 +1,39 @@
+package org.mingzhang.normalizer.check.rule;
+
+import java.math.BigDecimal;
+import org.mingzhang.schema.Source;
+
+/**
+ * A value of the document that takes part in its arithmetic.
+ *
+ * @param ref JSON pointer to it
+ * @param value in yuan, or in its own measure
+ * @param print how it is printed
+ * @param role what it is where it stands
+ * @param place where it stands, for people
+ * @param source where and how it was read, or null where the document does not say
+ */
+public record Figure(
+    String ref, BigDecimal value, PrintedValue print, Role role, Words place, Source source) {
+
+  /** The page it stands on, 1-based, or null. */
+  public Integer page() {
+    return source == null ? null : source.page();
+  }
+
+  /** The same value printed in another's unit and fineness makes them comparable to half a step. */
+  public BigDecimal slack() {
+    return print.step().movePointLeft(1).multiply(BigDecimal.valueOf(5));
+  }
+
+  /** Two figures are the same where they stand in the same place. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Figure figure && figure.ref.equals(ref);
+  }
+
+  @Override
+  public int hashCode() {
+    return ref.hashCode();
+  }
+}

@@ -1,0 +1,193 @@
+package org.mingzhang.normalizer.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.schema.Amount;
+import org.mingzhang.schema.BudgetLine;
+import org.mingzhang.schema.Department;
+import org.mingzhang.schema.Disclosure;
+import org.mingzhang.schema.DocumentSource;
+import org.mingzhang.schema.Finding;
+import org.mingzhang.schema.Level;
+import org.mingzhang.schema.Method;
+import org.mingzhang.schema.PageKind;
+import org.mingzhang.schema.PageSummary;
+import org.mingzhang.schema.Procurement;
+import org.mingzhang.schema.Side;
+import org.mingzhang.schema.Source;
+import org.mingzhang.schema.SourceReading;
+import org.mingzhang.schema.Stage;
+import org.mingzhang.schema.TableKind;
+import org.mingzhang.schema.UnitRef;
+
+/** Builds small documents to check, row by row. */
+final class Paper {
+
+  private final List<BudgetLine> lines = new ArrayList<>();
+  private int pagesOfFile = 1;
+  private TableKind table = TableKind.EXPENDITURE;
+  private String title = "支出总体情况表";
+  private BigDecimal factor = BigDecimal.ONE;
+  private Method method = Method.TEXT;
+  private double confidence = 0.99;
+  private List<SourceReading> readings = List.of();
+
+  /** The rows that follow stand in another table. */
+  Paper table(TableKind kind, String name) {
+    table = kind;
+    title = name;
+    return this;
+  }
+
+  /** The amounts that follow are printed in 万元. */
+  Paper inTenThousands() {
+    factor = new BigDecimal(10_000);
+    return this;
+  }
+
+  /** The amounts that follow are read from a picture. */
+  Paper scanned(double sure, String... read) {
+    method = Method.FUSED;
+    confidence = sure;
+    readings = new ArrayList<>();
+    for (String text : read) {
+      readings.add(new SourceReading(Method.OCR, "engine", text, sure));
+    }
+    return this;
+  }
+
+  /** The amounts that follow are read from text. */
+  Paper printed() {
+    method = Method.TEXT;
+    confidence = 0.99;
+    readings = List.of();
+    return this;
+  }
+
+  /** The file has so many pages, of which one was read. */
+  Paper ofPages(int pages) {
+    pagesOfFile = pages;
+    return this;
+  }
+
+  /** A grand total. */
+  Paper total(String... cells) {
+    return row(Level.TOTAL, null, null, null, "合计", null, cells);
+  }
+
+  /** A unit's subtotal. */
+  Paper unit(String code, String... cells) {
+    return row(Level.UNIT, code, null, null, "单位" + code, null, cells);
+  }
+
+  /** A row of a class with a functional code. */
+  Paper group(String code, String... cells) {
+    return row(Level.GROUP, null, code, null, "类" + code, null, cells);
+  }
+
+  /** An item with a functional code. */
+  Paper item(String code, String... cells) {
+    return row(Level.ITEM, null, code, null, "项" + code, null, cells);
+  }
+
+  /** A row of one side of a table; its path ends in its label. */
+  Paper side(Side side, Level level, List<String> path, String... cells) {
+    return row(level, null, null, side, path.get(path.size() - 1), path, cells);
+  }
+
+  /** Something bought, with 单价 and 金额. */
+  Paper bought(String what, String quantity, String... cells) {
+    row(Level.ITEM, null, null, null, what, null, cells);
+    BudgetLine line = lines.remove(lines.size() - 1);
+    lines.add(
+        new BudgetLine(
+            line.table(),
+            line.title(),
+            line.level(),
+            true,
+            null,
+            null,
+            null,
+            null,
+            what,
+            null,
+            null,
+            null,
+            line.amounts(),
+            new Procurement(what, what, null, "台", new BigDecimal(quantity)),
+            line.source()));
+    return this;
+  }
+
+  private Paper row(
+      Level level,
+      String unit,
+      String function,
+      Side side,
+      String label,
+      List<String> path,
+      String... cells) {
+    List<Amount> amounts = new ArrayList<>();
+    for (String cell : cells) {
+      String[] parts = cell.split("=");
+      BigDecimal value = new BigDecimal(parts[1].replace(",", "")).multiply(factor);
+      amounts.add(new Amount(List.of(parts[0].split("/")), value, source(parts[1])));
+    }
+    lines.add(
+        new BudgetLine(
+            table,
+            title,
+            level,
+            level == Level.ITEM,
+            unit == null ? null : new UnitRef(unit, label),
+            function,
+            null,
+            null,
+            label,
+            null,
+            side,
+            path,
+            amounts,
+            null,
+            source(label)));
+    return this;
+  }
+
+  private Source source(String raw) {
+    return new Source(1, null, null, raw, method, confidence, readings);
+  }
+
+  Disclosure document() {
+    return new Disclosure(
+        Disclosure.SCHEMA_VERSION,
+        new DocumentSource(
+            "a.pdf", "0".repeat(64), pagesOfFile, new DocumentSource.Tool("test", List.of())),
+        new Department("某局", null),
+        2021,
+        Stage.BUDGET,
+        List.of(new PageSummary(1, null, PageKind.DIGITAL, Method.TEXT, 1)),
+        lines,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  CheckReport check() {
+    return new Checker().check(document());
+  }
+
+  List<Finding> findings() {
+    return check().document().findings();
+  }
+
+  RuleCoverage coverage(String rule) {
+    return check().coverage().stream()
+        .filter(entry -> entry.rule().id().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+}
