@@ -52,9 +52,11 @@ final class DocumentReader implements AutoCloseable {
     try (PageSource source = open(file)) {
       String name = file.getFileName().toString();
       String hash = Sha256.of(file);
-      try (ReadAhead pages = new ReadAhead(pages(source))) {
+      List<Integer> numbers = numbers(source);
+      try (ReadAhead pages = new ReadAhead(numbers.stream().map(source::begin).iterator())) {
         return normalizer.normalize(
-            () -> new DocumentSource(name, hash, source.pageCount(), tool(source)), pages);
+            () -> new DocumentSource(name, hash, source.pageCount(), tool(source)),
+            new CountedPages(pages));
       }
     }
   }
@@ -116,13 +118,13 @@ final class DocumentReader implements AutoCloseable {
   }
 
   private Iterator<Page> pages(PageSource source) throws UsageException {
+    return new CountedPages(numbers(source).stream().map(source::page).iterator());
+  }
+
+  private List<Integer> numbers(PageSource source) throws UsageException {
     List<Integer> numbers = selection.pagesOf(source.pageCount());
     progress.expect(numbers.size());
-    Iterator<Page> pages =
-        numbers.size() == source.pageCount()
-            ? source.iterator()
-            : numbers.stream().map(source::page).iterator();
-    return new CountedPages(pages);
+    return numbers;
   }
 
   /** Tells the progress of each page as it is taken, and at the first scan what OCR lacks. */

@@ -4,58 +4,77 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.mingzhang.extractor.page.Page;
 
 /**
- * Reads pages on a thread of its own, a few ahead of whoever takes them, so that one core reads
- * what is on the next pages while another finds out what the last ones mean. Pages come in order; a
+ * Reads pages ahead of whoever takes them: one thread begins them, for a file is read by one thread
+ * at a time, and others do what is then left of several pages side by side. Pages come in order; a
  * failure comes where its page would have come. To be closed before what the pages are read from.
  */
 final class ReadAhead implements Iterator<Page>, AutoCloseable {
 
-  /** Enough that neither side waits for the other's slowest page; each page is held in memory. */
+  /** Enough that no side waits for the other's slowest page; each page is held in memory. */
   private static final int PAGES_AHEAD = 6;
 
-  /** Damaged files nest deeply; the main thread, which this one stands in for, has as much. */
+  /** Pages whose rest is being read side by side: one for each core, as engines have handles. */
+  private static final int SIDE_BY_SIDE = Runtime.getRuntime().availableProcessors();
+
+  /** Damaged files nest deeply; the main thread, which these stand in for, has as much. */
   private static final long STACK_BYTES = 8L << 20;
 
-  /** What the reading thread hands over. */
-  private sealed interface Step {
-    record Read(Page page) implements Step {}
+  /** What comes after the last page. */
+  private static final Future<Page> END = CompletableFuture.completedFuture(null);
 
-    record Ended() implements Step {}
-
-    record Failed(Throwable cause) implements Step {}
-  }
-
-  private final BlockingQueue<Step> steps = new ArrayBlockingQueue<>(PAGES_AHEAD);
+  private final BlockingQueue<Future<Page>> begun = new ArrayBlockingQueue<>(PAGES_AHEAD);
+  private final ExecutorService finishers;
   private final Thread reader;
-  private Step next;
+  private Future<Page> next;
 
-  /** Begins to read at once. */
-  ReadAhead(Iterator<Page> pages) {
-    reader = new Thread(null, () -> readAll(pages), "page-reader", STACK_BYTES);
-    reader.setDaemon(true);
+  /**
+   * Begins to read at once.
+   *
+   * @param pages begins a page with each step, and gives what gives the page
+   */
+  ReadAhead(Iterator<Supplier<Page>> pages) {
+    AtomicInteger count = new AtomicInteger();
+    finishers =
+        Executors.newFixedThreadPool(
+            SIDE_BY_SIDE, task -> thread(task, "page-finisher-" + count.incrementAndGet()));
+    reader = thread(() -> beginAll(pages), "page-reader");
     reader.start();
   }
 
-  private void readAll(Iterator<Page> pages) {
+  private static Thread thread(Runnable task, String name) {
+    Thread thread = new Thread(null, task, name, STACK_BYTES);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void beginAll(Iterator<Supplier<Page>> pages) {
     try {
-      steps.put(lastStep(pages));
+      begun.put(last(pages));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // closed: nobody takes pages any more
     }
   }
 
   /** Hands over all pages; what comes after them is the caller's to hand over. */
-  private Step lastStep(Iterator<Page> pages) throws InterruptedException {
+  private Future<Page> last(Iterator<Supplier<Page>> pages) throws InterruptedException {
     try {
       while (pages.hasNext()) {
-        steps.put(new Step.Read(pages.next()));
+        begun.put(finishers.submit(pages.next()::get));
       }
-      return new Step.Ended();
+      return END;
     } catch (RuntimeException | Error e) {
-      return new Step.Failed(e);
+      return CompletableFuture.failedFuture(e);
     }
   }
 
@@ -64,13 +83,7 @@ final class ReadAhead implements Iterator<Page>, AutoCloseable {
     if (next == null) {
       next = take();
     }
-    if (next instanceof Step.Failed failed) {
-      if (failed.cause() instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) failed.cause();
-    }
-    return next instanceof Step.Read;
+    return next != END && page() != null;
   }
 
   @Override
@@ -78,34 +91,54 @@ final class ReadAhead implements Iterator<Page>, AutoCloseable {
     if (!hasNext()) {
       throw new NoSuchElementException("no page left");
     }
-    Page page = ((Step.Read) next).page();
+    Page page = page();
     next = null;
     return page;
   }
 
-  private Step take() {
+  private Future<Page> take() {
     try {
-      return steps.take();
+      return begun.take();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while pages were read", e);
+      throw interrupted(e);
     }
   }
 
-  /** Stops reading, waits until the thread has let go of its pages, and has no page left. */
+  private Page page() {
+    try {
+      return next.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted while pages were read", e);
+  }
+
+  /** Stops reading, waits until all threads have let go of their pages, and has no page left. */
   @Override
   public void close() {
     reader.interrupt();
+    finishers.shutdownNow();
     boolean interrupted = false;
-    while (reader.isAlive()) {
+    boolean ended = false;
+    while (!ended) {
       try {
         reader.join();
+        ended = finishers.awaitTermination(1, TimeUnit.MINUTES);
       } catch (InterruptedException e) {
         interrupted = true;
       }
     }
-    steps.clear();
-    next = new Step.Ended();
+    begun.clear();
+    next = END;
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -9,5 +9,9 @@ package org.mingzhang.schema;
  * @param method how it was read, or null where it was not
  * @param confidence probability that what was read of it is right, 0 to 1
  */
-public record PageSummary(
-    int page, String label, PageKind kind, Method method, double confidence) {}
+public record PageSummary(int page, String label, PageKind kind, Method method, double confidence) {
+
+  public PageSummary {
+    confidence = Confidence.rounded(confidence);
+  }
+}

@@ -27,6 +27,7 @@ public record Source(
         List<SourceReading> readings) {
 
   public Source {
+    confidence = Confidence.rounded(confidence);
     readings = List.copyOf(readings);
   }
 

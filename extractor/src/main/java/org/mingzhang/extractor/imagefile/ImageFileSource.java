@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.mingzhang.extractor.PageSource;
 import org.mingzhang.extractor.image.DecodedPicture;
 import org.mingzhang.extractor.image.GreyImage;
@@ -25,6 +26,8 @@ public final class ImageFileSource implements PageSource {
 
   /** A4, for a picture whose own size cannot even be told. */
   private static final Box UNKNOWN_SIZE = new Box(0, 0, 595, 842);
+
+  private static final String TOO_LARGE = "it needs more memory than there is";
 
   private static final double POINTS_PER_INCH = 72;
 
@@ -49,6 +52,11 @@ public final class ImageFileSource implements PageSource {
 
   @Override
   public Page page(int number) {
+    return begin(number).get();
+  }
+
+  @Override
+  public Supplier<Page> begin(int number) {
     if (number < 1 || number > pageCount()) {
       throw new IndexOutOfBoundsException("page " + number + " of " + pageCount());
     }
@@ -56,31 +64,42 @@ public final class ImageFileSource implements PageSource {
     try {
       PaperSize paper = file.paper(number - 1);
       box = paper.box();
-      return reader.isAble() ? read(number, paper) : unread(number, box, PictureReader.NO_ENGINE);
+      if (!reader.isAble()) {
+        return given(unread(number, box, PictureReader.NO_ENGINE));
+      }
+      PagePicture picture = picture(number, paper);
+      return () -> read(number, paper, picture);
     } catch (UnreadablePictureException e) {
-      return unread(number, box, "a picture " + e.getMessage());
+      return given(unread(number, box, "a picture " + e.getMessage()));
     } catch (OutOfMemoryError e) {
       // One picture that unpacks to gigabytes; the memory is free again, the others can be read.
-      return unread(number, box, "it needs more memory than there is");
+      return given(unread(number, box, TOO_LARGE));
     }
   }
 
-  private Page read(int number, PaperSize paper) throws UnreadablePictureException {
-    PagePicture picture = picture(number, paper);
-    Page read = reader.read(number, paper.box(), PageKind.SCANNED, picture, List.of());
-    PageImage whole = new PageImage(paper.box(), picture.ink().width(), picture.ink().height());
-    return new Page(
-        number,
-        paper.width(),
-        paper.height(),
-        PageKind.SCANNED,
-        read.lines(),
-        read.tables(),
-        read.words(),
-        read.rulings(),
-        List.of(whole),
-        read.unread(),
-        read.turn());
+  private static Supplier<Page> given(Page page) {
+    return () -> page;
+  }
+
+  private Page read(int number, PaperSize paper, PagePicture picture) {
+    try {
+      Page read = reader.read(number, paper.box(), PageKind.SCANNED, picture, List.of());
+      PageImage whole = new PageImage(paper.box(), picture.ink().width(), picture.ink().height());
+      return new Page(
+          number,
+          paper.width(),
+          paper.height(),
+          PageKind.SCANNED,
+          read.lines(),
+          read.tables(),
+          read.words(),
+          read.rulings(),
+          List.of(whole),
+          read.unread(),
+          read.turn());
+    } catch (OutOfMemoryError e) {
+      return unread(number, paper.box(), TOO_LARGE);
+    }
   }
 
   private PagePicture picture(int number, PaperSize paper) throws UnreadablePictureException {

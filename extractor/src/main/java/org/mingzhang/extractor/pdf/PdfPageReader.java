@@ -2,6 +2,7 @@ package org.mingzhang.extractor.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.mingzhang.extractor.TableDetector;
 import org.mingzhang.extractor.page.Box;
@@ -36,11 +37,13 @@ final class PdfPageReader {
   }
 
   /**
-   * Reads a page.
+   * Begins to read a page: its content is read and its pictures are made, what they show is for
+   * whoever asks for the page.
    *
+   * @return gives the page; safe to ask on another thread
    * @throws TooMuchContentException if it draws more than any printed page
    */
-  Page read(PDPage pdPage, int number) throws TooMuchContentException {
+  Supplier<Page> begin(PDPage pdPage, int number) throws TooMuchContentException {
     PageGeometry geometry = new PageGeometry(pdPage);
     PageContent content = ContentReader.read(pdPage, geometry, layers);
     Box box = new Box(0, 0, geometry.width(), geometry.height());
@@ -52,7 +55,12 @@ final class PdfPageReader {
     if (UnreadText.isWholePage(content) && scans.isAble()) {
       return scans.drawn(number, box, content);
     }
-    return digital(number, box, kind, content, runs);
+    if (ScannedParts.anyIn(content, box)) {
+      // Their pictures are made from the file, one by one.
+      Page page = digital(number, box, kind, content, runs);
+      return () -> page;
+    }
+    return () -> digital(number, box, kind, content, runs);
   }
 
   private Page digital(int number, Box box, PageKind kind, PageContent content, List<Run> runs) {

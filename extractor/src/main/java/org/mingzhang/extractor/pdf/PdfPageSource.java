@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.util.Version;
@@ -49,28 +50,54 @@ public final class PdfPageSource implements PageSource {
 
   @Override
   public Page page(int number) {
+    return begin(number).get();
+  }
+
+  @Override
+  public Supplier<Page> begin(int number) {
     if (number < 1 || number > pageCount()) {
       throw new IndexOutOfBoundsException("page " + number + " of " + pageCount());
     }
+    return guarded(
+        number,
+        UNKNOWN_SIZE,
+        () -> {
+          PDPage page = document.getPage(number - 1);
+          Box box = sizeOf(page);
+          Supplier<Page> rest = guarded(number, box, () -> reader.begin(page, number));
+          return () -> noted(guarded(number, box, () -> given(rest.get())).get());
+        });
+  }
+
+  /** A step of reading a page. */
+  @FunctionalInterface
+  private interface Step {
+    Supplier<Page> take() throws TooMuchContentException;
+  }
+
+  /** Takes a step; one page that fails must not take the others with it. */
+  private static Supplier<Page> guarded(int number, Box box, Step step) {
     try {
-      PDPage page = document.getPage(number - 1);
-      try {
-        Page read = reader.read(page, number);
-        if (isScan(read)) {
-          scansRead = true;
-        }
-        return read;
-      } catch (TooMuchContentException e) {
-        return failed(number, sizeOf(page), "it draws more than any page: " + e.getMessage());
-      } catch (RuntimeException | StackOverflowError e) {
-        return failed(number, sizeOf(page), "the page is damaged: " + Damage.inWords(e));
-      } catch (OutOfMemoryError e) {
-        // One page that unpacks to gigabytes; the memory is free again, the others can be read.
-        return failed(number, sizeOf(page), "it needs more memory than there is");
-      }
+      return step.take();
+    } catch (TooMuchContentException e) {
+      return given(failed(number, box, "it draws more than any page: " + e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
-      return failed(number, UNKNOWN_SIZE, "the page is damaged: " + Damage.inWords(e));
+      return given(failed(number, box, "the page is damaged: " + Damage.inWords(e)));
+    } catch (OutOfMemoryError e) {
+      // One page that unpacks to gigabytes; the memory is free again, the others can be read.
+      return given(failed(number, box, "it needs more memory than there is"));
     }
+  }
+
+  private static Supplier<Page> given(Page page) {
+    return () -> page;
+  }
+
+  private Page noted(Page read) {
+    if (isScan(read)) {
+      scansRead = true;
+    }
+    return read;
   }
 
   private static boolean isScan(Page page) {
@@ -82,7 +109,6 @@ public final class PdfPageSource implements PageSource {
     return new Box(0, 0, geometry.width(), geometry.height());
   }
 
-  /** One page that fails must not take the others with it. */
   private static Page failed(int number, Box box, String reason) {
     return new Page(
         number,

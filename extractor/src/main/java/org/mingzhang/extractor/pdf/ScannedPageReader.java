@@ -2,6 +2,7 @@ package org.mingzhang.extractor.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.mingzhang.extractor.image.PagePicture;
 import org.mingzhang.extractor.image.UnreadablePictureException;
 import org.mingzhang.extractor.page.Box;
@@ -29,10 +30,14 @@ final class ScannedPageReader {
     PagePicture picture() throws UnreadablePictureException;
   }
 
-  /** Reads a scan, of which the file itself may know some words. */
-  Page scan(int number, Box box, PageKind kind, PageContent content, List<Run> runs) {
+  /**
+   * Reads a scan, of which the file itself may know some words.
+   *
+   * @return gives the page; the picture is made before, from the file
+   */
+  Supplier<Page> scan(int number, Box box, PageKind kind, PageContent content, List<Run> runs) {
     if (!reader.isAble()) {
-      return unread(number, box, kind, content, runs, withoutEngine(kind));
+      return () -> unread(number, box, kind, content, runs, withoutEngine(kind));
     }
     return read(number, box, kind, content, runs, () -> pictures.of(number, box, content, box));
   }
@@ -48,8 +53,12 @@ final class ScannedPageReader {
     return reader.isAble();
   }
 
-  /** Reads a page that shows text whose characters the file does not tell. */
-  Page drawn(int number, Box box, PageContent content) {
+  /**
+   * Reads a page that shows text whose characters the file does not tell.
+   *
+   * @return gives the page; the picture is made before, from the file
+   */
+  Supplier<Page> drawn(int number, Box box, PageContent content) {
     return read(
         number,
         box,
@@ -59,27 +68,38 @@ final class ScannedPageReader {
         () -> pictures.drawn(number, content, box));
   }
 
-  private Page read(
+  private Supplier<Page> read(
       int number, Box box, PageKind kind, PageContent content, List<Run> runs, Source source) {
     try {
-      Page read = reader.read(number, box, kind, source.picture(), runs);
-      List<UnreadRegion> unread = new ArrayList<>(read.unread());
-      unread.addAll(UnreadText.damaged(content, box));
-      return new Page(
-          number,
-          box.width(),
-          box.height(),
-          kind,
-          read.lines(),
-          read.tables(),
-          read.words(),
-          read.rulings(),
-          content.images(),
-          unread,
-          read.turn());
+      PagePicture picture = source.picture();
+      return () -> read(number, box, kind, content, runs, picture);
     } catch (UnreadablePictureException e) {
-      return unread(number, box, kind, content, runs, "a picture " + e.getMessage());
+      return () -> unread(number, box, kind, content, runs, "a picture " + e.getMessage());
     }
+  }
+
+  private Page read(
+      int number,
+      Box box,
+      PageKind kind,
+      PageContent content,
+      List<Run> runs,
+      PagePicture picture) {
+    Page read = reader.read(number, box, kind, picture, runs);
+    List<UnreadRegion> unread = new ArrayList<>(read.unread());
+    unread.addAll(UnreadText.damaged(content, box));
+    return new Page(
+        number,
+        box.width(),
+        box.height(),
+        kind,
+        read.lines(),
+        read.tables(),
+        read.words(),
+        read.rulings(),
+        content.images(),
+        unread,
+        read.turn());
   }
 
   private static Page unread(

@@ -30,6 +30,11 @@ final class ScannedParts {
     this.reader = reader;
   }
 
+  /** Whether a page has pictures that may hold text. */
+  static boolean anyIn(PageContent content, Box page) {
+    return !PictureRegions.large(content.images(), page).isEmpty();
+  }
+
   /**
    * Adds what the pictures show.
    *
