@@ -13,6 +13,7 @@ import org.mingzhang.normalizer.document.PageSummaries;
 import org.mingzhang.normalizer.form.FormReader;
 import org.mingzhang.normalizer.form.FormResult;
 import org.mingzhang.normalizer.reading.ReadingWeigher;
+import org.mingzhang.normalizer.statement.StatementReader;
 import org.mingzhang.normalizer.turn.DisplayedPlaces;
 import org.mingzhang.normalizer.turn.UprightPage;
 import org.mingzhang.schema.BoundingBox;
@@ -32,6 +33,7 @@ final class DisclosureReader {
   private final PageTables tables = new PageTables();
   private final UnfoundTables unfound = new UnfoundTables();
   private final DocumentIdentity identity = new DocumentIdentity();
+  private final StatementReader statements = new StatementReader();
   private final List<PageSummary> summaries = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
 
@@ -41,6 +43,7 @@ final class DisclosureReader {
     Page page = weigher.weigh(UprightPage.of(asRead));
     summaries.add(PageSummaries.of(page));
     page.lines().forEach(line -> identity.hearLine(page.number(), line.text()));
+    statements.hear(page);
     PageTables.Tables next = tables.next(page);
     next.tables().forEach(this::readTable);
     unfound.look(page.number(), next.rest(), false);
@@ -79,7 +82,7 @@ final class DisclosureReader {
         places.projects(targets.projects()),
         places.units(names.units(targets.units())),
         places.indicators(names.indicators(targets.indicators())),
-        List.of(),
+        places.statements(statements.finish(identity.department().name(), identity.fiscalYear())),
         findings,
         places.unread(unread));
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.mingzhang.normalizer.check.rule.Application;
 import org.mingzhang.normalizer.check.rule.Equation;
@@ -17,6 +18,7 @@ import org.mingzhang.normalizer.check.verdict.Judge;
 import org.mingzhang.normalizer.check.verdict.Judgement;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.Finding;
+import org.mingzhang.schema.Unread;
 
 /** Checks a document against itself by all rules. Stateless and thread-safe. */
 public final class Checker {
@@ -71,7 +73,7 @@ public final class Checker {
   /** Where something is unread or doubtful, what does not add up is probably our mistake. */
   private static Set<Integer> doubtfulPages(Disclosure document) {
     Set<Integer> pages = new HashSet<>();
-    document.unread().forEach(unread -> pages.add(unread.page()));
+    document.unread().stream().map(Unread::page).filter(Objects::nonNull).forEach(pages::add);
     document.findings().stream()
         .filter(finding -> finding.rule().equals(OURS))
         .forEach(finding -> pages.addAll(finding.pages()));

@@ -7,6 +7,7 @@ import org.mingzhang.extractor.page.DumpLine;
 import org.mingzhang.extractor.page.TextDump;
 import org.mingzhang.normalizer.document.DocumentIdentity;
 import org.mingzhang.normalizer.repair.Repair;
+import org.mingzhang.normalizer.statement.StatementReader;
 import org.mingzhang.normalizer.text.PrintedText;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
@@ -25,6 +26,7 @@ public final class DumpReader {
   private static final int LINES_A_PAGE = 40;
 
   private final DocumentIdentity identity = new DocumentIdentity();
+  private final StatementReader statements = new StatementReader();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
 
@@ -51,7 +53,7 @@ public final class DumpReader {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        statements.finish(identity.department().name(), identity.fiscalYear()),
         findings,
         unread);
   }
@@ -68,6 +70,7 @@ public final class DumpReader {
     for (DumpLine line : section.lines()) {
       identity.hearLine(1 + line.number() / LINES_A_PAGE, line.text());
     }
+    statements.hear(section.lines());
   }
 
   private void readForm(DumpSection section) {

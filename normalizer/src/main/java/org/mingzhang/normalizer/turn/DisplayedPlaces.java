@@ -11,6 +11,7 @@ import org.mingzhang.schema.BudgetLine;
 import org.mingzhang.schema.Indicator;
 import org.mingzhang.schema.Project;
 import org.mingzhang.schema.Source;
+import org.mingzhang.schema.Statement;
 import org.mingzhang.schema.UnitTarget;
 import org.mingzhang.schema.Unread;
 
@@ -50,6 +51,13 @@ public final class DisplayedPlaces {
     return turns.isEmpty()
         ? indicators
         : indicators.stream().map(i -> i.withSource(displayed(i.source()))).toList();
+  }
+
+  /** Statements with their places as displayed. */
+  public List<Statement> statements(List<Statement> statements) {
+    return turns.isEmpty()
+        ? statements
+        : statements.stream().map(s -> s.withSource(displayed(s.source()))).toList();
   }
 
   /** Unread parts with their places as displayed. */
