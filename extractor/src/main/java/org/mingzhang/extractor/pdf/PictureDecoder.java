@@ -40,7 +40,7 @@ final class PictureDecoder {
   /**
    * Decodes a picture.
    *
-   * @throws UnreadablePictureException if it is broken, too large, or in a format not known here
+   * @throws UnreadablePictureException if it is broken, too large
    */
   static DecodedPicture decode(PDImage image) throws UnreadablePictureException {
     check(image);
@@ -55,9 +55,13 @@ final class PictureDecoder {
       int step = PictureSize.subsampling(image.getWidth(), image.getHeight(), bytes);
       return new DecodedPicture(image.getImage(null, step), false);
     } catch (MissingImageReaderException e) {
-      throw new UnreadablePictureException(notDecodable(image), e);
+      throw new UnreadablePictureException("in a format that cannot be decoded", e);
     } catch (IOException | RuntimeException e) {
-      throw new UnreadablePictureException("that is broken (" + Damage.inWords(e) + ")", e);
+      throw new UnreadablePictureException(
+          isJpeg2000(image)
+              ? "in JPEG 2000 that is broken or cannot be decoded on this machine"
+              : "that is broken (" + Damage.inWords(e) + ")",
+          e);
     }
   }
 
@@ -73,21 +77,11 @@ final class PictureDecoder {
     } catch (IOException e) {
       throw new UnreadablePictureException("that is broken (" + Damage.inWords(e) + ")", e);
     }
-    boolean decoder = ImageIO.getImageReadersByFormatName("JPEG2000").hasNext();
-    if (isJpeg2000(image) && !decoder) {
-      throw new UnreadablePictureException(notDecodable(image), null);
-    }
   }
 
   private static boolean isJpeg2000(PDImage image) {
     return image instanceof PDImageXObject x
         && x.getStream().getFilters().contains(COSName.JPX_DECODE);
-  }
-
-  private static String notDecodable(PDImage image) {
-    return isJpeg2000(image)
-        ? "in JPEG 2000, which cannot be decoded"
-        : "in a format that cannot be decoded";
   }
 
   private static boolean isPlainJpeg(PDImage image) throws IOException {

@@ -15,7 +15,10 @@ import org.mingzhang.extractor.ocr.storage.UnpackedLibraries;
  * looks first, the loader takes whatever the system has. Tesseract in turn asks for Leptonica by
  * its versioned name and finds it beside itself.
  */
-final class NativeLibraries {
+public final class NativeLibraries {
+  private static final String LEPTONICA_LINUX = "libleptonica.so.6";
+  private static final String LEPTONICA_MAC = "libleptonica.6.dylib";
+
   private NativeLibraries() {}
 
   /**
@@ -30,9 +33,26 @@ final class NativeLibraries {
       // Tess4J brings its own there, under its own name.
       return;
     }
+    System.setProperty("jna.library.path", unpacked(natives).toString());
+  }
+
+  /**
+   * Unpacks the libraries, unless they are there already.
+   *
+   * @param natives the folder for native libraries, made when missing
+   * @return the file of Leptonica, Tesseract's image library, which holds decoders of pictures
+   * @throws OcrException if there is none for this machine or the folder cannot be written
+   */
+  public static Path leptonica(Path natives) throws OcrException {
+    if (Platform.isWindows()) {
+      throw new OcrException("Leptonica is not unpacked on Windows", null);
+    }
+    return unpacked(natives).resolve(Platform.isMac() ? LEPTONICA_MAC : LEPTONICA_LINUX);
+  }
+
+  private static Path unpacked(Path natives) throws OcrException {
     try {
-      Path folder = UnpackedLibraries.unpack(natives, "tesseract", files());
-      System.setProperty("jna.library.path", folder.toString());
+      return UnpackedLibraries.unpack(natives, "tesseract", files());
     } catch (IOException e) {
       throw new OcrException("Tesseract cannot be unpacked: " + e.getMessage(), e);
     }
@@ -42,19 +62,17 @@ final class NativeLibraries {
   private static Map<String, String> files() {
     String processor = Platform.isARM() ? "arm64" : "x86_64";
     if (Platform.isMac()) {
-      String leptonica = "libleptonica.6.dylib";
       String path = "/macosx-" + processor + "/";
       return Map.of(
-          leptonica,
-          "/org/bytedeco/leptonica" + path + leptonica,
+          LEPTONICA_MAC,
+          "/org/bytedeco/leptonica" + path + LEPTONICA_MAC,
           "libtesseract.dylib",
           "/org/bytedeco/tesseract" + path + "libtesseract.5.5.dylib");
     }
-    String leptonica = "libleptonica.so.6";
     String path = "/linux-" + processor + "/";
     return Map.of(
-        leptonica,
-        "/org/bytedeco/leptonica" + path + leptonica,
+        LEPTONICA_LINUX,
+        "/org/bytedeco/leptonica" + path + LEPTONICA_LINUX,
         "libtesseract.so",
         "/org/bytedeco/tesseract" + path + "libtesseract.so.5.5");
   }
