@@ -18,6 +18,7 @@ import org.mingzhang.normalizer.check.verdict.Judge;
 import org.mingzhang.normalizer.check.verdict.Judgement;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.Finding;
+import org.mingzhang.schema.Severity;
 import org.mingzhang.schema.Unread;
 
 /** Checks a document against itself by all rules. Stateless and thread-safe. */
@@ -25,6 +26,9 @@ public final class Checker {
 
   private static final String OURS = "low-confidence";
   private static final String EMPTY = "empty-table";
+
+  private static final Words ON_WRONG =
+      new Words("所依据的数本身已被指出有误", "it rests on a figure that is found wrong already");
 
   private final List<Rule> rules = Rules.all();
 
@@ -47,8 +51,28 @@ public final class Checker {
       }
     }
     Judgement judgement = new Judge(subject.isComplete(), doubtfulPages(document)).judge(equations);
+    settled.replaceAll(application -> unlessOnWrongGround(application, wrong(judgement)));
     settled.addAll(judgement.applications());
     return new CheckReport(checked(document, settled, judgement), coverage(settled));
+  }
+
+  /** The figures that the equations show to be wrong. */
+  private static Set<String> wrong(Judgement judgement) {
+    Set<String> wrong = new HashSet<>();
+    for (Finding finding : judgement.findings()) {
+      if (finding.severity() != Severity.INFO) {
+        wrong.add(finding.refs().get(0));
+      }
+    }
+    return wrong;
+  }
+
+  /** What fails because of a figure that is known to be wrong says nothing new. */
+  private static Application unlessOnWrongGround(Application application, Set<String> wrong) {
+    return application instanceof Application.Fails fails
+            && fails.restsOn().stream().anyMatch(wrong::contains)
+        ? new Application.Unchecked(fails.rule(), ON_WRONG)
+        : application;
   }
 
   private static Disclosure checked(

@@ -1,7 +1,17 @@
 package org.mingzhang.normalizer.check;
 
 import java.util.List;
+import org.mingzhang.normalizer.check.cross.TableRows;
+import org.mingzhang.normalizer.check.cross.TableTotals;
+import org.mingzhang.normalizer.check.prose.Changes;
+import org.mingzhang.normalizer.check.prose.PartsOfCounts;
+import org.mingzhang.normalizer.check.prose.Percentages;
+import org.mingzhang.normalizer.check.prose.ProseAgainstTables;
+import org.mingzhang.normalizer.check.prose.ProsePurchases;
 import org.mingzhang.normalizer.check.rule.Rule;
+import org.mingzhang.normalizer.check.table.DuplicateRows;
+import org.mingzhang.normalizer.check.table.QuantityTimesPrice;
+import org.mingzhang.normalizer.check.table.QuantityTotals;
 import org.mingzhang.normalizer.check.table.RowSums;
 import org.mingzhang.normalizer.check.table.SidesBalance;
 import org.mingzhang.normalizer.check.table.Subtotals;
@@ -13,6 +23,20 @@ final class Rules {
   private Rules() {}
 
   static List<Rule> all() {
-    return List.of(new RowSums(), new Subtotals(), new Totals(), new SidesBalance());
+    return List.of(
+        new RowSums(),
+        new Subtotals(),
+        new Totals(),
+        new SidesBalance(),
+        new DuplicateRows(),
+        new QuantityTimesPrice(),
+        new QuantityTotals(),
+        new TableTotals(),
+        new TableRows(),
+        new ProseAgainstTables(),
+        new Percentages(),
+        new Changes(),
+        new PartsOfCounts(),
+        new ProsePurchases());
   }
 }

@@ -18,6 +18,8 @@ import org.mingzhang.schema.Side;
 import org.mingzhang.schema.Source;
 import org.mingzhang.schema.SourceReading;
 import org.mingzhang.schema.Stage;
+import org.mingzhang.schema.Statement;
+import org.mingzhang.schema.StatementKind;
 import org.mingzhang.schema.TableKind;
 import org.mingzhang.schema.UnitRef;
 
@@ -25,6 +27,7 @@ import org.mingzhang.schema.UnitRef;
 final class Paper {
 
   private final List<BudgetLine> lines = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
   private int pagesOfFile = 1;
   private TableKind table = TableKind.EXPENDITURE;
   private String title = "支出总体情况表";
@@ -158,6 +161,46 @@ final class Paper {
     return new Source(1, null, null, raw, method, confidence, readings);
   }
 
+  /** Prose of the section 支出预算 states an amount of money. */
+  Paper says(String item, String raw) {
+    return states("支出预算总体情况", StatementKind.AMOUNT, item, raw, null, null, null);
+  }
+
+  /** Prose states a figure, given the statements it is a part of, speaks of and refers to. */
+  Paper states(
+      String section,
+      StatementKind kind,
+      String item,
+      String raw,
+      Integer parent,
+      Integer about,
+      Integer base) {
+    BigDecimal number = new BigDecimal(raw.replaceAll("[^-\\d.]", ""));
+    boolean money = raw.endsWith("元");
+    BigDecimal yuan = raw.contains("万元") ? number.movePointRight(4) : number;
+    statements.add(
+        new Statement(
+            List.of(section),
+            item + raw,
+            item,
+            kind,
+            item,
+            null,
+            null,
+            money ? yuan : null,
+            money ? null : number,
+            money ? null : raw.replaceAll("[-\\d.]", ""),
+            2021,
+            null,
+            null,
+            null,
+            parent,
+            about,
+            base,
+            new Source(1, null, null, raw, Method.TEXT, 0.97)));
+    return this;
+  }
+
   Disclosure document() {
     return new Disclosure(
         Disclosure.SCHEMA_VERSION,
@@ -171,7 +214,7 @@ final class Paper {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        statements,
         List.of(),
         List.of());
   }

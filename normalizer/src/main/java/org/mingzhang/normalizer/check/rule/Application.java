@@ -1,5 +1,6 @@
 package org.mingzhang.normalizer.check.rule;
 
+import java.util.List;
 import org.mingzhang.schema.Finding;
 
 /**
@@ -18,8 +19,18 @@ public sealed interface Application {
    * It does not.
    *
    * @param finding what a reader is told
+   * @param restsOn JSON pointers to the figures that must be right for that
    */
-  record Fails(String rule, Finding finding) implements Application {}
+  record Fails(String rule, Finding finding, List<String> restsOn) implements Application {
+    public Fails {
+      restsOn = List.copyOf(restsOn);
+    }
+
+    /** It rests on nothing that other rules may find wrong. */
+    public Fails(String rule, Finding finding) {
+      this(rule, finding, List.of());
+    }
+  }
 
   /**
    * It cannot be said.

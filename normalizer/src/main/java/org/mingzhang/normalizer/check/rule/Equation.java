@@ -12,13 +12,28 @@ import java.util.List;
  *     document's structure, such as all sums along one column
  * @param whole the sum
  * @param parts what it sums, at least one
+ * @param isBinding whether a document that is right cannot but fulfil it; else its failing alone is
+ *     only doubtful
  */
-public record Equation(String rule, List<String> families, Figure whole, List<Figure> parts)
+public record Equation(
+    String rule, List<String> families, Figure whole, List<Figure> parts, boolean isBinding)
     implements Application.Open {
 
   public Equation {
     families = List.copyOf(families);
     parts = List.copyOf(parts);
+  }
+
+  /** One that must hold. */
+  public static Equation binding(
+      String rule, List<String> families, Figure whole, List<Figure> parts) {
+    return new Equation(rule, families, whole, parts, true);
+  }
+
+  /** One that should hold. */
+  public static Equation likely(
+      String rule, List<String> families, Figure whole, List<Figure> parts) {
+    return new Equation(rule, families, whole, parts, false);
   }
 
   /** The sum of the parts. */

@@ -21,9 +21,14 @@ public record Figure(
     return source == null ? null : source.page();
   }
 
-  /** The same value printed in another's unit and fineness makes them comparable to half a step. */
+  /**
+   * By how much rounding may have moved it: half a unit of the last printed place, in prose, where
+   * amounts are cut off as often as rounded, a whole one.
+   */
   public BigDecimal slack() {
-    return print.step().movePointLeft(1).multiply(BigDecimal.valueOf(5));
+    return role == Role.PROSE
+        ? print.step()
+        : print.step().movePointLeft(1).multiply(BigDecimal.valueOf(5));
   }
 
   /** Two figures are the same where they stand in the same place. */

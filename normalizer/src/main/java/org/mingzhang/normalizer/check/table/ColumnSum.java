@@ -25,6 +25,6 @@ record ColumnSum(List<String> whole, List<HeaderNode> parts) {
       return Optional.empty();
     }
     String family = table.name() + "/along/" + String.join("/", whole);
-    return Optional.of(new Equation(RowSums.ID, List.of(family), sum.get(), terms));
+    return Optional.of(Equation.binding(RowSums.ID, List.of(family), sum.get(), terms));
   }
 }

@@ -51,8 +51,21 @@ record RowSum(String rule, Row whole, List<RowNode> parts) {
     } else if (terms.isEmpty()) {
       applications.add(new Application.Unchecked(rule, BLANK_PARTS));
     } else {
-      applications.add(new Equation(rule, families(table, column), sum, terms));
+      applications.add(equation(table, column, sum, terms));
     }
+  }
+
+  /** Where a row that is printed twice was counted once, the second print of it is no term. */
+  private Equation equation(Table table, List<String> column, Figure sum, List<Figure> terms) {
+    List<String> families = families(table, column);
+    Equation equation = Equation.binding(rule, families, sum, terms);
+    if (equation.holds()) {
+      return equation;
+    }
+    List<Figure> once = new ArrayList<>();
+    DuplicateRows.once(parts).forEach(part -> once.addAll(part.figures(table, column)));
+    Equation without = Equation.binding(rule, families, sum, once);
+    return !once.isEmpty() && without.holds() ? without : equation;
   }
 
   /** The same sum in all columns, and all sums of that level in the same column. */

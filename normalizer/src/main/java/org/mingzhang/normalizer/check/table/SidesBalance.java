@@ -55,7 +55,8 @@ public final class SidesBalance implements Rule {
     if (left.isEmpty() || right.isEmpty()) {
       return new Application.Unchecked(ID, SEVERAL);
     }
-    return new Equation(ID, List.of(table.name() + "/balance"), left.get(), List.of(right.get()));
+    return Equation.binding(
+        ID, List.of(table.name() + "/balance"), left.get(), List.of(right.get()));
   }
 
   private static Optional<Row> last(Table table, Side side) {

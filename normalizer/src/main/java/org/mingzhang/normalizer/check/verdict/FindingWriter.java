@@ -1,5 +1,6 @@
 package org.mingzhang.normalizer.check.verdict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,12 @@ final class FindingWriter {
 
   private static final int MOST_REFS = 40;
 
+  private static final String UNIT_SLIP = "unit-slip";
+  private static final int ZEROS_OF_WAN = 4;
+
+  /** Two amounts in one unit are as good as never ten thousand times apart to one in a hundred. */
+  private static final BigDecimal SLIP_PRECISION = new BigDecimal(100);
+
   private FindingWriter() {}
 
   /** The document says two things. */
@@ -30,6 +37,7 @@ final class FindingWriter {
     if (contradiction.equations().size() == 1) {
       rule = contradiction.equations().get(0).rule();
     }
+    rule = isUnitSlip(contradiction) ? UNIT_SLIP : rule;
     return finding(
         rule,
         severity,
@@ -108,6 +116,16 @@ final class FindingWriter {
             + "; rounding explains the difference to "
             + expected(difference),
         difference);
+  }
+
+  /** 元 for 万元 or the other way round: ten thousand times as much, but for rounding. */
+  private static boolean isUnitSlip(Contradiction contradiction) {
+    BigDecimal actual = contradiction.figure().value().abs();
+    BigDecimal expected = contradiction.expected().abs();
+    BigDecimal less = actual.min(expected);
+    BigDecimal more = actual.max(expected);
+    BigDecimal apart = more.subtract(less.movePointRight(ZEROS_OF_WAN)).abs();
+    return less.signum() > 0 && apart.multiply(SLIP_PRECISION).compareTo(more) <= 0;
   }
 
   private static Finding finding(

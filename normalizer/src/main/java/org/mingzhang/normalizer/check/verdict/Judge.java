@@ -85,8 +85,9 @@ public final class Judge {
       return FindingWriter.doubtful(contradiction);
     }
     boolean sure =
-        contradiction.equations().size() > 1
-            || contradiction.equations().stream().anyMatch(families::isBorneOut);
+        contradiction.equations().stream().anyMatch(Equation::isBinding)
+            && (contradiction.equations().size() > 1
+                || contradiction.equations().stream().anyMatch(families::isBorneOut));
     return FindingWriter.contradiction(contradiction, sure ? Severity.ERROR : Severity.WARNING);
   }
 
