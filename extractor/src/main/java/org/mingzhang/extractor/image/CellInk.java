@@ -61,6 +61,12 @@ final class CellInk {
     return inside.get(cell);
   }
 
+  /** Gives pieces of ink of one cell to another. */
+  void move(List<Blob> blobs, int from, int to) {
+    inside.get(from).removeAll(blobs);
+    inside.get(to).addAll(blobs);
+  }
+
   /** The ink outside of all cells. */
   List<Blob> outside() {
     return outside;

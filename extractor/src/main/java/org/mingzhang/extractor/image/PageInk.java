@@ -151,6 +151,7 @@ public final class PageInk {
   public Lines lines(List<FlatBox> cells) {
     CellInk shared = new CellInk(cells, width, height, STICKS_OUT * letter);
     ink.forEach(shared::put);
+    new OverflowingText(cells, shared, letter).bringBack();
     List<List<InkLine>> inCells = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       inCells.add(linesIn(cells.get(i), shared.of(i)));
