@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.mingzhang.extractor.page.DumpLine;
 import org.mingzhang.extractor.page.TextDump;
+import org.mingzhang.normalizer.budget.BudgetReading;
 import org.mingzhang.normalizer.document.DocumentIdentity;
+import org.mingzhang.normalizer.dump.table.DumpTables;
 import org.mingzhang.normalizer.repair.Repair;
 import org.mingzhang.normalizer.statement.StatementReader;
 import org.mingzhang.normalizer.text.PrintedText;
@@ -27,6 +29,7 @@ public final class DumpReader {
 
   private final DocumentIdentity identity = new DocumentIdentity();
   private final StatementReader statements = new StatementReader();
+  private final DumpTables tables = new DumpTables();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
 
@@ -42,6 +45,10 @@ public final class DumpReader {
     for (DumpSection section : SectionSplitter.split(dump.lines(), new SectionTitles(repair))) {
       read(section);
     }
+    BudgetReading money = tables.finish();
+    findings.addAll(money.findings());
+    unread.addAll(money.unread());
+    money.titles().forEach(identity::hearTitle);
     return new Disclosure(
         Disclosure.SCHEMA_VERSION,
         source,
@@ -49,7 +56,7 @@ public final class DumpReader {
         identity.fiscalYear(),
         identity.stage(),
         List.of(),
-        List.of(),
+        money.lines(),
         List.of(),
         List.of(),
         List.of(),
@@ -61,7 +68,7 @@ public final class DumpReader {
   private void read(DumpSection section) {
     switch (section.kind()) {
       case PROSE -> readProse(section);
-      case MONEY_TABLE -> identity.hearTitle(section.lines().get(0).text());
+      case MONEY_TABLE -> tables.offer(section.lines());
       case PROJECT_FORM, UNIT_FORM -> readForm(section);
     }
   }

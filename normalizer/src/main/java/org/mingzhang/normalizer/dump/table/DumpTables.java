@@ -1,0 +1,114 @@
+package org.mingzhang.normalizer.dump.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingzhang.extractor.page.DumpLine;
+import org.mingzhang.normalizer.TitledTable;
+import org.mingzhang.normalizer.budget.BudgetReader;
+import org.mingzhang.normalizer.budget.BudgetReading;
+import org.mingzhang.normalizer.text.PrintedText;
+import org.mingzhang.schema.Finding;
+
+/**
+ * Reads the money tables of a dump. Gathers them first, because they tell about each other; those
+ * that run over several pages are joined. For one document.
+ */
+public final class DumpTables {
+
+  /** Steps that finding the columns of a whole document may take: some seconds. */
+  private static final long STEPS = 20_000_000;
+
+  private final HeadingBook book = HeadingBook.standard();
+  private final List<DumpTable> tables = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * Takes the next table, or a page of one.
+   *
+   * @param lines its lines without blank ones; the first is its title
+   */
+  public void offer(List<DumpLine> lines) {
+    DumpTable table = TableLines.sort(lines);
+    int last = tables.size() - 1;
+    if (last >= 0 && continues(tables.get(last), table)) {
+      tables.set(last, tables.get(last).continuedBy(table));
+    } else {
+      tables.add(table);
+    }
+  }
+
+  private static boolean continues(DumpTable above, DumpTable table) {
+    boolean sameTitle =
+        PrintedText.compact(above.title().text()).equals(PrintedText.compact(table.title().text()));
+    boolean sameHeader = table.header().isEmpty() || above.headerText().equals(table.headerText());
+    return sameTitle && sameHeader;
+  }
+
+  /** Ends the document: what its money tables say, all places told by lines. */
+  public BudgetReading finish() {
+    Sisters sisters = sisters();
+    BudgetReader reader = new BudgetReader();
+    Effort effort = new Effort(STEPS);
+    for (DumpTable table : tables) {
+      reader.offer(rebuilt(table, sisters, effort));
+      reader.interrupt();
+    }
+    BudgetReading reading = reader.finish();
+    reading.findings().stream().map(LineSources::finding).forEach(findings::add);
+    return new BudgetReading(
+        reading.lines().stream().map(LineSources::line).toList(),
+        findings,
+        reading.unread().stream().map(LineSources::unread).toList(),
+        reading.titles());
+  }
+
+  private Sisters sisters() {
+    List<NamedAmounts> named = new ArrayList<>();
+    List<CodedAmounts> basic = new ArrayList<>();
+    for (DumpTable table : tables) {
+      if (SidedTable.isSided(table, book)) {
+        named.add(new SidedTable(table, book).named());
+      } else if (PrintedText.compact(table.title().text()).contains("基本支出")) {
+        CodedAmounts.of(RowJoiner.rows(table.body())).ifPresent(basic::add);
+      }
+    }
+    return new Sisters(named, basic);
+  }
+
+  private Set<String> unitNames() {
+    return tables.stream()
+        .flatMap(table -> table.body().stream())
+        .map(LineReader::read)
+        .filter(RowLevels::isUnit)
+        .map(row -> row.name().replaceFirst("^\\d+", ""))
+        .collect(Collectors.toSet());
+  }
+
+  private TitledTable rebuilt(DumpTable table, Sisters sisters, Effort effort) {
+    if (SidedTable.isSided(table, book)) {
+      SidedTable sided = new SidedTable(table, book);
+      TitledTable rebuilt = sided.rebuild();
+      note(table, sided.doubtfulLines());
+      return rebuilt;
+    }
+    if (ProcurementTable.isOne(table)) {
+      ProcurementTable procurement = new ProcurementTable(table, book, unitNames());
+      TitledTable rebuilt = procurement.rebuild();
+      note(table, procurement.doubtfulLines());
+      return rebuilt;
+    }
+    OneSidedTable oneSided = new OneSidedTable(table, book, sisters, effort);
+    TitledTable rebuilt = oneSided.rebuild();
+    note(table, oneSided.doubtfulLines());
+    return rebuilt;
+  }
+
+  private void note(DumpTable table, List<Integer> doubtfulLines) {
+    if (!doubtfulLines.isEmpty()) {
+      String title = PrintedText.fold(table.title().text());
+      findings.add(DumpFindings.unknownColumns(title, doubtfulLines));
+    }
+  }
+}
