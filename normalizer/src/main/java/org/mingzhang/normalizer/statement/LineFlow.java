@@ -1,6 +1,7 @@
 package org.mingzhang.normalizer.statement;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether a line goes on with the paragraph of the line before it. On pages by indentation
@@ -22,6 +23,10 @@ final class LineFlow {
 
   /** Of the widths of all lines this share is not longer than a full one. */
   private static final double FULL = 0.9;
+
+  /** A numbered line that says it is a heading; where it falls short, it is a whole one. */
+  private static final Pattern HEADING =
+      Pattern.compile("[一二三四五六七八九十\\d（()）]{1,5}[、．.]?[^，。；：\\d]{2,40}(?:说明|情况|概况|构成|职责|职能)");
 
   private static final String SENTENCE_ENDS = "。：:；;！？";
   private static final String CLOSING = "）)”》";
@@ -74,6 +79,9 @@ final class LineFlow {
       return false;
     }
     if (isIndented(next) && (ends || missing > SHORT || !isLevel(before, next))) {
+      return false;
+    }
+    if (missing > SHORT && HEADING.matcher(before.compact()).matches()) {
       return false;
     }
     return missing <= SHORT || (!ends && missing <= MUCH_SHORT);

@@ -17,6 +17,9 @@ public final class StatementReader {
   /** What tells running text from the remains of a table or form. */
   private static final Pattern PROSE = Pattern.compile(".*[。；，：、].*");
 
+  /** Kana, which only an OCR for Japanese makes of Chinese. */
+  private static final Pattern GARBLED = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}&&[^・ー]]");
+
   private static final Pattern LEADS_ON = Pattern.compile(".*(?:[：:]|其中)$");
   private static final Pattern WITHIN_LIST = Pattern.compile(".*[；;，]$");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;，！？]$");
@@ -56,7 +59,7 @@ public final class StatementReader {
     boolean says = !figures.isEmpty() || paragraph.text().matches(".*(?:持平|一致|相同).*");
     if (isHeading) {
       readHeading(paragraph, marker);
-    } else if (says && (marker.isPresent() || isProse(paragraph))) {
+    } else if (says && isProse(paragraph, figures)) {
       readFigures(paragraph, Math.max(heading, marker.map(Marker::length).orElse(0)), figures);
     } else {
       outline.pass();
@@ -69,9 +72,12 @@ public final class StatementReader {
     outline.end(null, false, false, ClassPath.of(name).orElse(null));
   }
 
-  private static boolean isProse(Paragraph paragraph) {
-    return PROSE.matcher(paragraph.text()).matches()
-        || paragraph.text().codePoints().filter(Character::isIdeographic).count() >= 2;
+  /** An amount may stand alone; other figures without any punctuation are remains of a form. */
+  private static boolean isProse(Paragraph paragraph, List<Figure> figures) {
+    boolean garbled = GARBLED.matcher(paragraph.text()).find();
+    boolean money = !figures.isEmpty() && figures.stream().allMatch(Figure::isMoney);
+    return !garbled
+        && (money || paragraph.marker().isPresent() || PROSE.matcher(paragraph.text()).matches());
   }
 
   private void readFigures(Paragraph paragraph, int start, List<Figure> figures) {

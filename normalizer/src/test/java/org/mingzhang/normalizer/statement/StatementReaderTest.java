@@ -192,6 +192,18 @@ class StatementReaderTest {
   }
 
   @Test
+  void endsAHeadingThatIsAlmostAsLongAsALineOfADump() {
+    List<Statement> read =
+        read(
+            "（一）财政拨款收入支出预算总体情况说明",
+            "2021年一般公共预算收支预算 71962.72万元。与 2020",
+            "年预算相比，一般公共预算收支预算增加 20383.83万元。");
+
+    assertThat(read).extracting(Statement::item).containsOnly("一般公共预算收支预算");
+    assertThat(read.get(0).section()).containsExactly("（一）财政拨款收入支出预算总体情况说明");
+  }
+
+  @Test
   void takesTheDepartmentForNoPartOfTheSubjectAndThisYearForTheFiscalYear() {
     StatementReader reader = new StatementReader();
     reader.hear(lines("某市司法局本年收入合计2946.25万元，其中：其他收入6.2万元。"));
