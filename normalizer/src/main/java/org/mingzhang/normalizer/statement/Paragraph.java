@@ -27,7 +27,7 @@ final class Paragraph {
     boolean gap = line > 0;
     for (int i = 0; i < printed.length(); ) {
       int length = Character.charCount(printed.codePointAt(i));
-      String folded = PrintedText.fold(printed.substring(i, i + length));
+      String folded = fold(printed.substring(i, i + length));
       if (folded.isEmpty()) {
         gap |=
             Character.isWhitespace(printed.charAt(i)) || Character.isSpaceChar(printed.charAt(i));
@@ -40,6 +40,13 @@ final class Paragraph {
       }
       i += length;
     }
+  }
+
+  /** Most characters are what they are. */
+  private static String fold(String character) {
+    char first = character.charAt(0);
+    boolean plain = (first > ' ' && first < 0x7F) || (first >= 0x4E00 && first <= 0x9FFF);
+    return plain ? character : PrintedText.fold(character);
   }
 
   private void add(String characters, int line, int place) {

@@ -14,6 +14,7 @@ import org.mingzhang.normalizer.text.PrintedText;
  * One line of running text.
  *
  * @param text as it was read
+ * @param compact the text without any space, folded
  * @param page the page it stands on, or 0 for a line of a text dump
  * @param number its number in the dump, or 0
  * @param box where it stands; null for a line of a dump
@@ -24,6 +25,7 @@ import org.mingzhang.normalizer.text.PrintedText;
  */
 record ProseLine(
     String text,
+    String compact,
     int page,
     int number,
     Box box,
@@ -40,6 +42,7 @@ record ProseLine(
   static ProseLine of(Page page, TextLine line) {
     return new ProseLine(
         line.text(),
+        PrintedText.compact(line.text()),
         page.number(),
         0,
         line.box(),
@@ -50,16 +53,13 @@ record ProseLine(
   }
 
   static ProseLine of(DumpLine line) {
-    return new ProseLine(line.text(), 0, line.number(), null, 0, List.of(), List.of(), false);
+    String compact = PrintedText.compact(line.text());
+    return new ProseLine(
+        line.text(), compact, 0, line.number(), null, 0, List.of(), List.of(), false);
   }
 
   boolean isPrinted() {
     return box != null;
-  }
-
-  /** The text without any space. */
-  String compact() {
-    return PrintedText.compact(text);
   }
 
   /**
