@@ -3,12 +3,17 @@ package org.mingzhang.normalizer.check;
 import java.util.List;
 import org.mingzhang.normalizer.check.cross.TableRows;
 import org.mingzhang.normalizer.check.cross.TableTotals;
+import org.mingzhang.normalizer.check.form.ProjectYears;
+import org.mingzhang.normalizer.check.form.ProjectsInProse;
+import org.mingzhang.normalizer.check.form.Targets;
+import org.mingzhang.normalizer.check.form.UnitForms;
 import org.mingzhang.normalizer.check.prose.Changes;
 import org.mingzhang.normalizer.check.prose.PartsOfCounts;
 import org.mingzhang.normalizer.check.prose.Percentages;
 import org.mingzhang.normalizer.check.prose.ProseAgainstTables;
 import org.mingzhang.normalizer.check.prose.ProsePurchases;
 import org.mingzhang.normalizer.check.rule.Rule;
+import org.mingzhang.normalizer.check.table.CodeNames;
 import org.mingzhang.normalizer.check.table.DuplicateRows;
 import org.mingzhang.normalizer.check.table.QuantityTimesPrice;
 import org.mingzhang.normalizer.check.table.QuantityTotals;
@@ -37,6 +42,11 @@ final class Rules {
         new Percentages(),
         new Changes(),
         new PartsOfCounts(),
-        new ProsePurchases());
+        new ProsePurchases(),
+        new ProjectYears(),
+        new UnitForms(),
+        new ProjectsInProse(),
+        new Targets(),
+        new CodeNames());
   }
 }

@@ -9,11 +9,15 @@ import org.mingzhang.schema.Department;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
 import org.mingzhang.schema.Finding;
+import org.mingzhang.schema.Indicator;
 import org.mingzhang.schema.Level;
 import org.mingzhang.schema.Method;
+import org.mingzhang.schema.Operator;
+import org.mingzhang.schema.OwnerKind;
 import org.mingzhang.schema.PageKind;
 import org.mingzhang.schema.PageSummary;
 import org.mingzhang.schema.Procurement;
+import org.mingzhang.schema.Project;
 import org.mingzhang.schema.Side;
 import org.mingzhang.schema.Source;
 import org.mingzhang.schema.SourceReading;
@@ -22,12 +26,17 @@ import org.mingzhang.schema.Statement;
 import org.mingzhang.schema.StatementKind;
 import org.mingzhang.schema.TableKind;
 import org.mingzhang.schema.UnitRef;
+import org.mingzhang.schema.UnitTarget;
+import org.mingzhang.schema.classification.Classification;
 
 /** Builds small documents to check, row by row. */
 final class Paper {
 
   private final List<BudgetLine> lines = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Project> projects = new ArrayList<>();
+  private final List<UnitTarget> units = new ArrayList<>();
+  private final List<Indicator> indicators = new ArrayList<>();
   private int pagesOfFile = 1;
   private TableKind table = TableKind.EXPENDITURE;
   private String title = "支出总体情况表";
@@ -86,12 +95,12 @@ final class Paper {
 
   /** A row of a class with a functional code. */
   Paper group(String code, String... cells) {
-    return row(Level.GROUP, null, code, null, "类" + code, null, cells);
+    return row(Level.GROUP, null, code, null, official(code), null, cells);
   }
 
   /** An item with a functional code. */
   Paper item(String code, String... cells) {
-    return row(Level.ITEM, null, code, null, "项" + code, null, cells);
+    return row(Level.ITEM, null, code, null, official(code), null, cells);
   }
 
   /** A row of one side of a table; its path ends in its label. */
@@ -121,6 +130,15 @@ final class Paper {
             new Procurement(what, what, null, "台", new BigDecimal(quantity)),
             line.source()));
     return this;
+  }
+
+  /** An item with a functional code and a name of its own. */
+  Paper named(String code, String name, String... cells) {
+    return row(Level.ITEM, null, code, null, name, null, cells);
+  }
+
+  private static String official(String code) {
+    return Classification.functional().lookup(code, null).orElseThrow().name();
   }
 
   private Paper row(
@@ -201,6 +219,64 @@ final class Paper {
     return this;
   }
 
+  /** A project's form: this year and in all, last year and in all, in yuan. */
+  Paper project(String name, String year, String total, String lastYear, String lastTotal) {
+    projects.add(
+        new Project(
+            name,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            new BigDecimal(total),
+            new BigDecimal(year),
+            new BigDecimal(lastTotal),
+            new BigDecimal(lastYear),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            source(name)));
+    return this;
+  }
+
+  /** A unit's form with 总额, 基本支出 and 项目支出 in yuan. */
+  Paper unitForm(String name, String total, String basic, String project) {
+    units.add(
+        new UnitTarget(
+            new UnitRef(null, name),
+            null,
+            List.of(),
+            new UnitTarget.BudgetFrame(
+                new BigDecimal(total), null, null, new BigDecimal(basic), new BigDecimal(project)),
+            source(name)));
+    return this;
+  }
+
+  /** An indicator of a project. */
+  Paper target(Operator operator, String value, String measure) {
+    indicators.add(
+        new Indicator(
+            new Indicator.Owner(OwnerKind.PROJECT, "项目", null),
+            null,
+            null,
+            "指标",
+            operator,
+            new BigDecimal(value),
+            measure,
+            null,
+            value + measure,
+            source(value)));
+    return this;
+  }
+
   Disclosure document() {
     return new Disclosure(
         Disclosure.SCHEMA_VERSION,
@@ -211,9 +287,9 @@ final class Paper {
         Stage.BUDGET,
         List.of(new PageSummary(1, null, PageKind.DIGITAL, Method.TEXT, 1)),
         lines,
-        List.of(),
-        List.of(),
-        List.of(),
+        projects,
+        units,
+        indicators,
         statements,
         List.of(),
         List.of());

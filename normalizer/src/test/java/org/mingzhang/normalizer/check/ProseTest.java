@@ -95,6 +95,26 @@ class ProseTest {
   }
 
   @Test
+  void anAmountThatWholeOtherPartsAndShareDenyIsWrongNotTheShare() {
+    List<Finding> findings =
+        new Paper()
+            .says("收费支出", "1000.00万元")
+            .states("支出", StatementKind.AMOUNT, "甲类支出", "180.00万元", 0, null, null)
+            .states("支出", StatementKind.AMOUNT, "乙类支出", "200.00万元", 0, null, null)
+            .states("支出", StatementKind.SHARE, "甲类支出", "80.00%", null, 1, 0)
+            .findings();
+
+    assertThat(findings)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("prose-sum-mismatch");
+              assertThat(finding.actual()).isEqualByComparingTo("1800000");
+              assertThat(finding.expected()).isEqualByComparingTo("8000000");
+            });
+  }
+
+  @Test
   void growthFollowsFromTheChangeAndWhatCameOfIt() {
     assertThat(growth("16.67%").findings()).isEmpty();
     assertThat(growth("26.67%").findings())

@@ -39,6 +39,23 @@ class TableSumsTest {
     assertThat(finding.message().zh()).contains("8,479,494", "8,579,494");
   }
 
+  @Test
+  void twoMistakesThatMeetInOneSumAreToldApart() {
+    List<Finding> findings =
+        new Paper()
+            .total("合计=300", "甲=100", "乙=100")
+            .unit("001", "合计=100", "甲=40", "乙=70")
+            .item("2010101", "合计=100", "甲=40", "乙=60")
+            .unit("002", "合计=100", "甲=60", "乙=40")
+            .item("2010101", "合计=100", "甲=60", "乙=40")
+            .findings();
+
+    assertThat(findings).hasSize(2);
+    assertThat(findings)
+        .extracting(finding -> finding.expected().intValue())
+        .containsExactlyInAnyOrder(200, 60);
+  }
+
   /** 合计 = two units, each with 基本支出 (小计 = 工资 + 商品) and 项目支出. */
   private static Paper unitTable(String subtotal) {
     return new Paper()

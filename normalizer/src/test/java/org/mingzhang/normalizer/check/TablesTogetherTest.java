@@ -91,6 +91,25 @@ class TablesTogetherTest {
   }
 
   @Test
+  void aNameThatIsNotTheCodesIsAWarningAndAnUnknownCodeIsNothing() {
+    Paper paper =
+        new Paper()
+            .named("2210201", "提租补贴", "金额=5")
+            .named("2210203", "购房补贴", "金额=6")
+            .named("2999999", "新科目", "金额=7");
+
+    assertThat(paper.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("code-name-mismatch");
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+              assertThat(finding.message().zh()).contains("2210201", "住房公积金");
+            });
+    assertThat(paper.coverage("code-name-mismatch").unchecked()).hasSize(1);
+  }
+
+  @Test
   void anAmountThatIsNotQuantityTimesPriceIsFound() {
     assertThat(bought("金额=16.00").findings()).isEmpty();
 

@@ -71,8 +71,11 @@ public final class Percentages implements Rule {
     if (fitsAnother(subject, statement, terms.get(0), printed)) {
       return new Application.Unchecked(ID, OTHER_BASE);
     }
-    boolean lastPlace = ratio.get().isWithinLastPlace(printed);
-    return fails(printed, ratio.get(), terms, lastPlace ? Severity.INFO : Severity.ERROR);
+    if (ratio.get().isWithinLastPlace(printed)) {
+      return fails(printed, ratio.get(), terms, Severity.INFO);
+    }
+    return Remainders.wrongPart(subject, statement, printed)
+        .orElseGet(() -> fails(printed, ratio.get(), terms, Severity.ERROR));
   }
 
   /** The amount it speaks of, then what it refers to: the base, or the change from it. */
@@ -86,8 +89,33 @@ public final class Percentages implements Rule {
       terms.add(ProseFigures.of(subject, statement.base()));
     } else if (statement.kind() == StatementKind.CHANGE_RATE) {
       change(subject, statement).ifPresent(terms::add);
+    } else {
+      namedBase(subject, statement).ifPresent(terms::add);
     }
     return terms;
+  }
+
+  /** The base that the prose states elsewhere, if all that it states of that name is the same. */
+  private static Optional<Figure> namedBase(Subject subject, Statement share) {
+    String name = Names.key(share.baseName());
+    List<Statement> statements = subject.document().statements();
+    List<Figure> bases = new ArrayList<>();
+    for (int i = 0; i < statements.size() && name.length() > 1; i++) {
+      Statement other = statements.get(i);
+      if (other.kind() == StatementKind.AMOUNT
+          && other.yuan() != null
+          && sameYear(other, share)
+          && Names.key(other.item()).equals(name)) {
+        bases.add(ProseFigures.of(subject, i));
+      }
+    }
+    return bases.stream().map(Figure::value).distinct().count() == 1
+        ? Optional.of(bases.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean sameYear(Statement one, Statement other) {
+    return one.year() == null || other.year() == null || one.year().equals(other.year());
   }
 
   private static Optional<Figure> change(Subject subject, Statement rate) {

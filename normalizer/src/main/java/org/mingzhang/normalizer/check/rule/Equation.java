@@ -36,6 +36,16 @@ public record Equation(
     return new Equation(rule, families, whole, parts, false);
   }
 
+  /** The same with another value of one of its figures. */
+  public Equation with(Figure changed) {
+    return new Equation(
+        rule,
+        families,
+        whole.equals(changed) ? changed : whole,
+        parts.stream().map(part -> part.equals(changed) ? changed : part).toList(),
+        isBinding);
+  }
+
   /** The sum of the parts. */
   public BigDecimal sum() {
     return parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);

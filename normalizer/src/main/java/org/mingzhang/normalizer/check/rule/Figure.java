@@ -16,6 +16,11 @@ import org.mingzhang.schema.Source;
 public record Figure(
     String ref, BigDecimal value, PrintedValue print, Role role, Words place, Source source) {
 
+  /** The same figure if it had another value. */
+  public Figure withValue(BigDecimal other) {
+    return new Figure(ref, other, print, role, place, source);
+  }
+
   /** The page it stands on, 1-based, or null. */
   public Integer page() {
     return source == null ? null : source.page();

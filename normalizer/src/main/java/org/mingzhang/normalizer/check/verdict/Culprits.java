@@ -41,25 +41,42 @@ final class Culprits {
       Contradiction next = next(open);
       found.add(next);
       open.removeAll(next.equations());
+      if (next.isLocalised()) {
+        open = corrected(open, next);
+      }
     }
     return found;
+  }
+
+  /** What still fails when the figure is put right: two mistakes may meet in one equation. */
+  private static List<Equation> corrected(List<Equation> open, Contradiction known) {
+    Figure right = known.figure().withValue(known.expected());
+    List<Equation> still = new ArrayList<>();
+    for (Equation equation : open) {
+      Equation next = equation.terms().contains(known.figure()) ? equation.with(right) : equation;
+      if (!next.holds()) {
+        still.add(next);
+      }
+    }
+    return still;
   }
 
   private Contradiction next(List<Equation> open) {
     List<Suspect> suspects = suspects(open);
     Suspect first = suspects.get(0);
     if (first.score() <= 0) {
-      return ofItsOwn(open.get(0));
+      return unlocalised(List.of(open.get(0)));
     }
     boolean alone = suspects.size() == 1 || RANK.compare(first, suspects.get(1)) < 0;
     return alone || first.isWhole()
         ? new Contradiction(first.figure(), first.expected(), first.mended(), alone)
-        : ofItsOwn(first.mended().get(0));
+        : unlocalised(first.mended());
   }
 
-  /** Nothing else tells which term is wrong. */
-  private static Contradiction ofItsOwn(Equation equation) {
-    return new Contradiction(equation.whole(), equation.sum(), List.of(equation), false);
+  /** Nothing tells which term is wrong: the first sum stands for them all. */
+  private static Contradiction unlocalised(List<Equation> equations) {
+    Equation first = equations.get(0);
+    return new Contradiction(first.whole(), first.sum(), equations, false);
   }
 
   private List<Suspect> suspects(List<Equation> open) {

@@ -1,0 +1,2 @@
+/** Rules about target forms: within a form, and against tables and prose. */
+package org.mingzhang.normalizer.check.form;
