@@ -7,10 +7,14 @@ import org.mingzhang.extractor.page.DumpLine;
 import org.mingzhang.extractor.page.TextDump;
 import org.mingzhang.normalizer.budget.BudgetReading;
 import org.mingzhang.normalizer.document.DocumentIdentity;
+import org.mingzhang.normalizer.dump.form.DumpFormReader;
+import org.mingzhang.normalizer.dump.form.DumpForms;
+import org.mingzhang.normalizer.dump.form.UnitsByMoney;
 import org.mingzhang.normalizer.dump.table.DumpTables;
 import org.mingzhang.normalizer.repair.Repair;
 import org.mingzhang.normalizer.statement.StatementReader;
 import org.mingzhang.normalizer.text.PrintedText;
+import org.mingzhang.schema.BudgetLine;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
 import org.mingzhang.schema.Finding;
@@ -27,6 +31,9 @@ public final class DumpReader {
   /** About as many printed lines make a page, by which a cover is told from what follows it. */
   private static final int LINES_A_PAGE = 40;
 
+  private final Supplier<Repair> repair = new LazyRepair();
+  private final DumpFormReader formReader = new DumpFormReader(repair);
+  private final List<DumpForms> forms = new ArrayList<>();
   private final DocumentIdentity identity = new DocumentIdentity();
   private final StatementReader statements = new StatementReader();
   private final DumpTables tables = new DumpTables();
@@ -41,7 +48,6 @@ public final class DumpReader {
    */
   public Disclosure read(DocumentSource source, TextDump dump) {
     dump.damaged().forEach(line -> unread.add(Unread.inLine(line, DAMAGED)));
-    Supplier<Repair> repair = new LazyRepair();
     for (DumpSection section : SectionSplitter.split(dump.lines(), new SectionTitles(repair))) {
       read(section);
     }
@@ -49,6 +55,8 @@ public final class DumpReader {
     findings.addAll(money.findings());
     unread.addAll(money.unread());
     money.titles().forEach(identity::hearTitle);
+    DumpForms targets = formsNamedBy(money.lines());
+    findings.addAll(targets.findings());
     return new Disclosure(
         Disclosure.SCHEMA_VERSION,
         source,
@@ -57,9 +65,9 @@ public final class DumpReader {
         identity.stage(),
         List.of(),
         money.lines(),
-        List.of(),
-        List.of(),
-        List.of(),
+        targets.projects(),
+        targets.units(),
+        targets.indicators(),
         statements.finish(identity.department().name(), identity.fiscalYear()),
         findings,
         unread);
@@ -81,9 +89,19 @@ public final class DumpReader {
   }
 
   private void readForm(DumpSection section) {
-    unread.add(
-        Unread.inLine(
-            section.firstLine(),
-            "a target form: " + PrintedText.fold(section.lines().get(0).text())));
+    DumpForms read = formReader.read(section.lines());
+    forms.add(read);
+    if (read.projects().isEmpty() && read.units().isEmpty()) {
+      unread.add(
+          Unread.inLine(
+              section.firstLine(),
+              "a target form: " + PrintedText.fold(section.lines().get(0).text())));
+    }
+  }
+
+  /** All forms, the units whose names were not read told by the money of the tables. */
+  private DumpForms formsNamedBy(List<BudgetLine> lines) {
+    UnitsByMoney units = new UnitsByMoney(lines);
+    return forms.stream().map(units::named).reduce(DumpForms.NONE, DumpForms::plus);
   }
 }

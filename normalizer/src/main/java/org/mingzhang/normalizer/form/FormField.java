@@ -1,7 +1,7 @@
 package org.mingzhang.normalizer.form;
 
 /** What a label of a form asks for. */
-enum FormField {
+public enum FormField {
   NAME(Content.LINE),
   UNIT_BUDGETING(Content.LINE),
   UNIT_IMPLEMENTING(Content.LINE),
@@ -38,7 +38,7 @@ enum FormField {
   OTHER(Content.BLOCK);
 
   /** The form of a field's value. */
-  enum Content {
+  public enum Content {
     LINE,
     PROSE,
     MONEY,
@@ -52,7 +52,7 @@ enum FormField {
     this.content = content;
   }
 
-  Content content() {
+  public Content content() {
     return content;
   }
 }

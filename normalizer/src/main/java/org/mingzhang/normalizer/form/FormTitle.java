@@ -18,7 +18,7 @@ import org.mingzhang.normalizer.text.PrintedText;
  * @param text the title as printed, folded
  * @param box where it stands
  */
-record FormTitle(FormKind kind, String unitName, String text, Box box) {
+public record FormTitle(FormKind kind, String unitName, String text, Box box) {
 
   /** How many lines a title may be broken over. */
   private static final int MOST_LINES = 3;
@@ -38,7 +38,7 @@ record FormTitle(FormKind kind, String unitName, String text, Box box) {
   private static final Pattern YEAR =
       Pattern.compile("[（(]?(?:19|20)\\d{2}(?:[-—至](?:19|20)\\d{2})?年?(?:度|初)?[)）]?");
   private static final Pattern UNIT_NAME =
-      Pattern.compile("(?!.*[表书页])\\p{IsHan}[\\p{IsHan}（()）\\w、·“”〇-]{2,40}");
+      Pattern.compile("(?!.*(?:[表页]|书(?![馆店画法院])))\\p{IsHan}[\\p{IsHan}（()）\\w、·“”〇-]{2,40}");
   private static final Pattern NO_UNIT =
       Pattern.compile("第.*部分.*|.*(?:公开|说明|情况|部分|目录|信息|附件|预算|决算|管理|年度)");
   private static final Set<String> GENERIC =
@@ -83,6 +83,11 @@ record FormTitle(FormKind kind, String unitName, String text, Box box) {
     return grid.onlyPrinted(row)
         .filter(cell -> cell.cell().row() == row && grid.isFullWidth(cell))
         .flatMap(cell -> of(cell.text(), cell.printedBox()));
+  }
+
+  /** The unit that a title names, where it is one and names one; of its place nothing is known. */
+  public static Optional<String> unitNamedIn(String printed) {
+    return of(printed, null).map(FormTitle::unitName);
   }
 
   /** Whether a line is the title of some other table. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.mingzhang.schema.Operator;
 
 /** What the target of an indicator (指标值) says. */
-sealed interface IndicatorTarget {
+public sealed interface IndicatorTarget {
 
   /**
    * A number to reach.

@@ -19,7 +19,7 @@ import org.mingzhang.normalizer.text.PrintedText;
  * The labels of forms and what they mean, as data ({@code labels.tsv}): another place's wording is
  * a word more in the table.
  */
-final class LabelTable {
+public final class LabelTable {
 
   private static final String RESOURCE = "labels.tsv";
 
@@ -60,22 +60,22 @@ final class LabelTable {
   }
 
   /** The labels that come with this library. */
-  static LabelTable bundled() {
+  public static LabelTable bundled() {
     return BUNDLED;
   }
 
   /** The field that a cell's text is the label of. */
-  Optional<FormField> field(FormKind kind, String text) {
+  public Optional<FormField> field(FormKind kind, String text) {
     return lookUp(fields.get(kind), text);
   }
 
   /** The column role that a cell's text heads in a block of indicators. */
-  Optional<Role> headerRole(String text) {
+  public Optional<Role> headerRole(String text) {
     return lookUp(headerRoles, text);
   }
 
   /** The column role that a cell's text heads in a block of tasks. */
-  Optional<Role> taskRole(String text) {
+  public Optional<Role> taskRole(String text) {
     return lookUp(taskRoles, text);
   }
 
@@ -83,7 +83,7 @@ final class LabelTable {
    * A label that was read from a picture with an error or two in it, as it should read. What is no
    * long label, or might be several, stays as it is.
    */
-  String repaired(String text) {
+  public String repaired(String text) {
     if (text.length() < SHORTEST_REPAIRED || text.length() > 40 || isLabel(text)) {
       return text;
     }

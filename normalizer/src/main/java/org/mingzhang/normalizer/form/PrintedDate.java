@@ -12,7 +12,7 @@ import org.mingzhang.normalizer.text.PrintedText;
  * Days and periods as forms print them: {@code 2021-01-01}, {@code 2021年1月1日}, {@code
  * 2021.1-2021.12}.
  */
-final class PrintedDate {
+public final class PrintedDate {
 
   private static final String DAY =
       "((?:19|20)\\d{2})(?:[-./年](\\d{1,2})(?:[-./月](\\d{1,2})日?|月)?|年(?:度)?|(\\d{2})(\\d{2}))?(?:00:00(?::00(?:\\.0)?)?)?";
@@ -34,20 +34,20 @@ final class PrintedDate {
    * @param start its first day
    * @param end its last day
    */
-  record Period(LocalDate start, LocalDate end) {}
+  public record Period(LocalDate start, LocalDate end) {}
 
   /** The first day that the text means; a month means its first day. */
-  static Optional<LocalDate> start(String printed) {
+  public static Optional<LocalDate> start(String printed) {
     return single(printed, false);
   }
 
   /** The last day that the text means; a month means its last day. */
-  static Optional<LocalDate> end(String printed) {
+  public static Optional<LocalDate> end(String printed) {
     return single(printed, true);
   }
 
   /** The period from one day to another, or a whole year. */
-  static Optional<Period> period(String printed) {
+  public static Optional<Period> period(String printed) {
     String text = withBothYears(PrintedText.compact(printed).replaceFirst("^[自从]", ""));
     Matcher single = SINGLE.matcher(text);
     if (single.matches()) {

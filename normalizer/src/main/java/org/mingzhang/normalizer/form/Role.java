@@ -1,7 +1,7 @@
 package org.mingzhang.normalizer.form;
 
 /** What a column of a block of rows holds. */
-enum Role {
+public enum Role {
   LEVEL1,
   LEVEL2,
   LEVEL3,

@@ -12,7 +12,7 @@ import org.mingzhang.schema.Operator;
  * Reads the target of an indicator from its sign, its value and its measure, which may stand in one
  * cell or in three. What is not surely one number with one measure stays text.
  */
-final class TargetReader {
+public final class TargetReader {
 
   private static final Map<String, Operator> SIGNS =
       Map.ofEntries(
@@ -81,7 +81,7 @@ final class TargetReader {
    * @param target the value's cell
    * @param measure the measure in a column of its own (度量单位), empty where there is none
    */
-  static IndicatorTarget read(String direction, String target, String measure) {
+  public static IndicatorTarget read(String direction, String target, String measure) {
     String text = PrintedText.fold(target);
     String compact = text.replace(" ", "");
     String ownMeasure = measureIn(measure);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.mingzhang.schema.UnitRef;
 
 /** Parts a unit's code from its name where both are printed in one cell. */
-final class UnitName {
+public final class UnitName {
 
   private static final Pattern CODE_FIRST =
       Pattern.compile("^[\\[（(【]?(\\d{3,12})[\\]）)】]?[-—_ ]?([^\\d\\s-].*)$");
@@ -21,14 +21,14 @@ final class UnitName {
   private UnitName() {}
 
   /** Whether a name sounds like that of an organisation and not of a project. */
-  static boolean isOrganisation(String name) {
+  public static boolean isOrganisation(String name) {
     return ORGANISATION.matcher(name).matches();
   }
 
   /**
    * The unit that a cell names, such as {@code 046001 某局}, {@code [046001]某局} or {@code 某局-046001}.
    */
-  static UnitRef parse(String printed) {
+  public static UnitRef parse(String printed) {
     Matcher first = CODE_FIRST.matcher(printed);
     if (first.matches()) {
       return new UnitRef(first.group(1), first.group(2));

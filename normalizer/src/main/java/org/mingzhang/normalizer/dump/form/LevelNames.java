@@ -1,0 +1,172 @@
+package org.mingzhang.normalizer.dump.form;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The names of levels (一级指标, 二级指标) that standard forms print, and which belongs under which. */
+final class LevelNames {
+
+  private static final String RESOURCE = "levels.tsv";
+  private static final String SATISFACTION = "满意度";
+
+  /** Shorter names differ from each other in one character. */
+  private static final int SHORTEST_REPAIRED = 4;
+
+  private static final int LONG_NAME = 6;
+
+  /** Marks that a name has or has not. */
+  private static final String MARKS = " “”″\"'‘’（()）、,，.。·";
+
+  private static final LevelNames BUNDLED = load();
+
+  private final Map<String, String> printed = new LinkedHashMap<>();
+  private final Map<String, Set<String>> parents = new HashMap<>();
+  private final Map<String, Set<String>> levelsOfIndicators = new HashMap<>();
+  private final Map<String, String> indicators = new LinkedHashMap<>();
+  private final Set<String> first = new HashSet<>();
+  private final Set<String> second = new HashSet<>();
+
+  private LevelNames() {}
+
+  /** The names that come with this library. */
+  static LevelNames bundled() {
+    return BUNDLED;
+  }
+
+  /**
+   * A name of a level.
+   *
+   * @param name as the form prints it
+   * @param errors how many characters were read otherwise
+   */
+  record Match(String name, int errors) {}
+
+  /**
+   * The level that a text names.
+   *
+   * @param garbled whether the text may have errors
+   */
+  Optional<Match> match(String text, boolean garbled) {
+    return match(printed, text, garbled);
+  }
+
+  /** An indicator that standard forms print themselves, likewise. */
+  Optional<Match> indicator(String text, boolean garbled) {
+    return match(indicators, text, garbled);
+  }
+
+  /** Whether a text is the beginning of a name, or all of it. */
+  boolean isPartOf(String text) {
+    String plain = plain(text);
+    return printed.keySet().stream().anyMatch(name -> name.startsWith(plain));
+  }
+
+  boolean isFirst(String name) {
+    return first.contains(plain(name));
+  }
+
+  boolean isSecond(String name) {
+    return second.contains(plain(name));
+  }
+
+  /** The first levels that a second level belongs under; empty where that is not known. */
+  Set<String> firstLevelsOf(String second) {
+    return second == null ? Set.of() : parents.getOrDefault(plain(second), Set.of());
+  }
+
+  /** The second levels that an indicator belongs under; empty where that is not known. */
+  Set<String> secondLevelsOf(String indicator) {
+    if (indicator == null) {
+      return Set.of();
+    }
+    return levelsOfIndicators.getOrDefault(plain(indicator), Set.of());
+  }
+
+  /** Whether an indicator speaks of satisfaction, and so belongs under a level of this name. */
+  static boolean isSatisfaction(String name) {
+    return name != null && name.contains(SATISFACTION);
+  }
+
+  private static Optional<Match> match(Map<String, String> names, String text, boolean garbled) {
+    String plain = plain(text);
+    String exact = names.get(plain);
+    if (exact != null) {
+      return Optional.of(new Match(exact, 0));
+    }
+    return garbled ? nearest(names, plain) : Optional.empty();
+  }
+
+  /** The one name that differs in the fewest characters, if they are few (Levenshtein 1966). */
+  private static Optional<Match> nearest(Map<String, String> names, String plain) {
+    Match best = null;
+    boolean shared = false;
+    for (Map.Entry<String, String> entry : names.entrySet()) {
+      String name = entry.getKey();
+      int allowed = name.length() < LONG_NAME ? 1 : 2;
+      if (name.length() < SHORTEST_REPAIRED || Math.abs(name.length() - plain.length()) > allowed) {
+        continue;
+      }
+      int distance = new LevenshteinDistance(allowed).apply(plain, name);
+      if (distance >= 0 && (best == null || distance <= best.errors())) {
+        shared = best != null && distance == best.errors();
+        best = new Match(entry.getValue(), distance);
+      }
+    }
+    return shared ? Optional.empty() : Optional.ofNullable(best);
+  }
+
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) < 0) {
+        plain.append(text.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static LevelNames load() {
+    LevelNames names = new LevelNames();
+    try (InputStream bytes = LevelNames.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#") && !line.isBlank()) {
+          names.add(line.split("\t"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
+    return names;
+  }
+
+  private void add(String[] columns) {
+    for (String one : columns[0].split(" ")) {
+      printed.putIfAbsent(plain(one), one);
+      first.add(plain(one));
+    }
+    for (String two : columns[1].split(" ")) {
+      printed.putIfAbsent(plain(two), two);
+      second.add(plain(two));
+      for (String one : columns[0].split(" ")) {
+        parents.computeIfAbsent(plain(two), key -> new HashSet<>()).add(one);
+      }
+      for (String three : columns[2].equals("-") ? new String[0] : columns[2].split(" ")) {
+        indicators.putIfAbsent(plain(three), three);
+        levelsOfIndicators.computeIfAbsent(plain(three), key -> new HashSet<>()).add(two);
+      }
+    }
+  }
+}
