@@ -134,7 +134,7 @@ public final class Benchmark implements Callable<Integer> {
     String launcher = home.resolve("mingzhang").toString();
     List<String> output = List.of("-o", work.resolve("extracted.json").toString());
     // The others read no scans either; those are measured by themselves, see ScanBenchmark.
-    contestants.add(new Contestant(OURS, List.of(launcher, "extract", "--no-ocr"), output));
+    contestants.add(new Contestant(OURS, List.of(launcher, "extract", "--no-scans"), output));
     return contestants;
   }
 

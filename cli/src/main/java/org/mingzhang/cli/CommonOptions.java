@@ -31,11 +31,17 @@ final class CommonOptions {
 
   @Option(
       names = "--no-ocr",
-      description = "Leave scanned pages unread, which is much faster (不识别扫描页).")
+      description =
+          "Read of scanned pages only the text hidden under them, which is faster (扫描页只用隐藏文字).")
   private boolean withoutOcr;
 
+  @Option(
+      names = "--no-scans",
+      description = "Leave scanned pages unread, which is much faster (不读扫描页).")
+  private boolean withoutScans;
+
   ExtractorOptions extractorOptions() {
-    return new ExtractorOptions(password);
+    return new ExtractorOptions(password, !withoutScans);
   }
 
   Failures failures() {
@@ -53,7 +59,7 @@ final class CommonOptions {
   }
 
   private OcrService ocr() {
-    return withoutOcr ? OcrService.none() : OcrServices.open(OcrOptions.standard());
+    return withoutOcr || withoutScans ? OcrService.none() : OcrServices.open(OcrOptions.standard());
   }
 
   /** Reads the value of {@code --pages}. */

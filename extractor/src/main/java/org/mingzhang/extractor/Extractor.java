@@ -20,7 +20,7 @@ public final class Extractor {
   private final ExtractorOptions options;
   private final OcrService ocr;
 
-  /** Without OCR: scanned pages stay unread. */
+  /** Without OCR: of scanned pages their hidden text is read at the most. */
   public Extractor(ExtractorOptions options) {
     this(options, OcrService.none());
   }
@@ -45,7 +45,7 @@ public final class Extractor {
     }
     return kind == FileKind.IMAGE
         ? new ImageFileSource(ImageFile.open(file), ocr)
-        : PdfOpener.open(file, options.password(), ocr);
+        : PdfOpener.open(file, options, ocr);
   }
 
   /**

@@ -6,9 +6,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.mingzhang.extractor.ExtractorOptions;
 import org.mingzhang.extractor.UnreadableFileException;
 import org.mingzhang.extractor.UnreadableFileException.Cause;
 import org.mingzhang.extractor.ocr.OcrService;
+import org.mingzhang.extractor.scan.PictureReader;
 
 /** Opens PDF files. */
 public final class PdfOpener {
@@ -19,13 +21,14 @@ public final class PdfOpener {
    * Opens a PDF without reading more of it than its table of objects.
    *
    * @param file a readable file that claims to be a PDF
-   * @param password its password, or the empty text
+   * @param options its password, and whether hidden text is read where no engine reads
    * @param ocr reads its scanned pages
    * @throws UnreadableFileException if a password is needed or the file is damaged
    */
-  public static PdfPageSource open(Path file, String password, OcrService ocr)
+  public static PdfPageSource open(Path file, ExtractorOptions options, OcrService ocr)
       throws UnreadableFileException {
-    return new PdfPageSource(load(file, password), ocr);
+    PictureReader reader = new PictureReader(ocr, options.hiddenText());
+    return new PdfPageSource(load(file, options.password()), ocr, reader);
   }
 
   /**

@@ -31,16 +31,14 @@ public final class PdfPageSource implements PageSource {
   /**
    * @param document the open document; closed with this
    * @param ocr reads its scanned pages; not closed with this
+   * @param pictures reads their pictures by it
    */
-  public PdfPageSource(PDDocument document, OcrService ocr) {
+  PdfPageSource(PDDocument document, OcrService ocr, PictureReader pictures) {
     this.document = document;
     this.ocr = ocr;
     this.reader =
         new PdfPageReader(
-            new TableDetector(),
-            Layers.of(document),
-            new PagePictures(document),
-            new PictureReader(ocr));
+            new TableDetector(), Layers.of(document), new PagePictures(document), pictures);
   }
 
   @Override

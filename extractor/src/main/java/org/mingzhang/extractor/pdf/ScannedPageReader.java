@@ -31,21 +31,16 @@ final class ScannedPageReader {
   }
 
   /**
-   * Reads a scan, of which the file itself may know some words.
+   * Reads a scan, of which the file itself may know some words. Where no engine is at hand they are
+   * all that is read, and the picture tells only the cells in which they stand.
    *
    * @return gives the page; the picture is made before, from the file
    */
   Supplier<Page> scan(int number, Box box, PageKind kind, PageContent content, List<Run> runs) {
-    if (!reader.isAble()) {
-      return () -> unread(number, box, kind, content, runs, withoutEngine(kind));
+    if (!reader.canRead(runs)) {
+      return () -> unread(number, box, kind, content, runs, PictureReader.NO_ENGINE);
     }
     return read(number, box, kind, content, runs, () -> pictures.of(number, box, content, box));
-  }
-
-  private static String withoutEngine(PageKind kind) {
-    return kind == PageKind.SCANNED
-        ? PictureReader.NO_ENGINE
-        : "scanned, its hidden text layer is not trusted and no engine reads the image";
   }
 
   /** Whether {@link #drawn} can read pages. */

@@ -45,13 +45,14 @@ final class ScannedParts {
    */
   Page added(Page digital, PageContent content, List<Run> rest, List<Run> hidden) {
     List<Box> regions = PictureRegions.large(content.images(), digital.box());
-    if (!reader.isAble()) {
-      return with(digital, unread(regions));
-    }
     Page page = digital;
     List<Run> left = new ArrayList<>(rest);
     boolean anyRead = false;
     for (Box region : regions) {
+      if (!reader.canRead(within(region, hidden))) {
+        page = with(page, List.of(new UnreadRegion(region, "a picture that no engine reads")));
+        continue;
+      }
       try {
         Optional<Page> read = read(page, region, content, left, hidden);
         anyRead |= read.isPresent();
@@ -61,12 +62,6 @@ final class ScannedParts {
       }
     }
     return of(page, anyRead ? PageKind.MIXED : kindWithoutPictures(page));
-  }
-
-  private static List<UnreadRegion> unread(List<Box> regions) {
-    return regions.stream()
-        .map(r -> new UnreadRegion(r, "a picture that no engine reads"))
-        .toList();
   }
 
   /** A page whose pictures hold no text is what its text makes it. */

@@ -10,10 +10,13 @@ import org.mingzhang.extractor.ocr.LineCharacter;
 import org.mingzhang.extractor.ocr.LineReading;
 import org.mingzhang.extractor.ocr.OcrException;
 import org.mingzhang.extractor.ocr.OcrService;
+import org.mingzhang.extractor.page.TextDirection;
+import org.mingzhang.extractor.text.Run;
 
 /**
  * Puts pictures upright whose lines are level but may be upside down: a few pieces of lines are
- * tried on an engine, which is sure of letters only when they stand on their feet.
+ * tried on an engine, which is sure of letters only when they stand on their feet. Where no engine
+ * can tell, the way in which hidden words run does.
  */
 public final class Orientation {
 
@@ -37,27 +40,61 @@ public final class Orientation {
     this.ocr = ocr;
   }
 
-  /** The picture, turned by half where it was upside down. */
-  public ScanImage upright(ScanImage scan) {
+  /**
+   * The picture, turned by half where it was upside down.
+   *
+   * @param runs the words that the file itself has there, as displayed
+   */
+  public ScanImage upright(ScanImage scan, List<Run> runs) {
+    if (ocr.engines().isEmpty()) {
+      return hiddenWordsRunBackwards(scan, runs) ? turned(scan) : scan;
+    }
     List<GreyImage> lines = SampleLines.of(scan.ink(), scan.dpi(), SAMPLES);
-    if (ocr.engines().isEmpty() || lines.isEmpty()) {
+    if (lines.isEmpty()) {
       return scan;
     }
     try {
-      return isUpsideDown(lines) ? turned(scan) : scan;
+      return isUpsideDown(scan, lines, runs) ? turned(scan) : scan;
     } catch (OcrException e) {
       return scan; // the reader will meet and report the same failure
     }
   }
 
-  private boolean isUpsideDown(List<GreyImage> lines) throws OcrException {
+  /** Whether more characters of the hidden words run from right to left than the other way. */
+  private static boolean hiddenWordsRunBackwards(ScanImage scan, List<Run> runs) {
+    int forwards = 0;
+    for (Run run : runs) {
+      if (run.word().hidden()) {
+        double angle = Math.toRadians(clockwise(run.word().direction()) + scan.turn());
+        forwards += (int) Math.round(Math.cos(angle)) * run.word().text().length();
+      }
+    }
+    return forwards < 0;
+  }
+
+  /** By how many degrees clockwise text that runs so is turned. */
+  private static int clockwise(TextDirection direction) {
+    return switch (direction) {
+      case LEFT_TO_RIGHT -> 0;
+      case TOP_TO_BOTTOM -> 90;
+      case RIGHT_TO_LEFT -> 180;
+      case BOTTOM_TO_TOP -> 270;
+    };
+  }
+
+  /** Where the engine can hardly tell, the hidden words do. */
+  private boolean isUpsideDown(ScanImage scan, List<GreyImage> lines, List<Run> runs)
+      throws OcrException {
     Certainty upright = certainty(lines);
     if (upright.mean() >= SURE && upright.characters() >= ENOUGH) {
       return false;
     }
     Certainty turned =
         certainty(lines.stream().map(l -> Turning.quarters(l, 2).picture()).toList());
-    return turned.mean() > CLEARLY * upright.mean();
+    if (upright.mean() > CLEARLY * turned.mean()) {
+      return false;
+    }
+    return turned.mean() > CLEARLY * upright.mean() || hiddenWordsRunBackwards(scan, runs);
   }
 
   /**

@@ -24,19 +24,39 @@ public final class PictureReader {
   private static final double BLANK = 0.002;
 
   private final ScanReader scans;
+  private final boolean hiddenText;
   private final Orientation orientation;
 
   /**
    * @param ocr reads the lines; not closed here
    */
   public PictureReader(OcrService ocr) {
+    this(ocr, true);
+  }
+
+  /**
+   * @param ocr reads the lines; not closed here
+   * @param hiddenText whether hidden words have to do where there is no engine
+   */
+  public PictureReader(OcrService ocr, boolean hiddenText) {
     this.scans = new ScanReader(ocr);
+    this.hiddenText = hiddenText;
     this.orientation = new Orientation(ocr);
   }
 
   /** Whether there is an engine; without one no picture need be made. */
   public boolean isAble() {
     return scans.isAble();
+  }
+
+  /**
+   * Whether there is an engine for a picture, or else hidden words that tell what it says; its
+   * cells are then all that is looked for in the picture.
+   *
+   * @param runs the words that the file itself has where the picture is
+   */
+  public boolean canRead(List<Run> runs) {
+    return isAble() || (hiddenText && runs.stream().anyMatch(run -> run.word().hidden()));
   }
 
   /**
@@ -64,7 +84,7 @@ public final class PictureReader {
 
   private Page read(
       int number, Box page, PageKind kind, PagePicture picture, ScanImage level, List<Run> runs) {
-    Page read = scans.read(number, page, kind, orientation.upright(level), runs);
+    Page read = scans.read(number, page, kind, orientation.upright(level, runs), runs);
     List<UnreadRegion> unread = new ArrayList<>();
     read.unread().forEach(u -> unread.add(new UnreadRegion(within(page, u.box()), u.reason())));
     Box shown = within(page, level.onPage(0, 0, level.ink().width(), level.ink().height()));

@@ -36,9 +36,13 @@ final class ScannedPage {
   /** A drawing smaller than this share of the picture, a seal or a mark, holds no data. */
   private static final double LARGE_DRAWING = 0.1;
 
+  /** The ink of Chinese letters is so wide, as a share of their em. */
+  private static final double INK_OF_EM = 0.95;
+
   private final UprightPage page;
   private final PageInk ink;
   private final List<Run> fileRuns;
+  private final List<Run> wordsOfFile;
   private final List<Ruling> rulings;
   private final List<Ruling> pageRulings;
   private final LatticeTables.Found hidden;
@@ -58,10 +62,11 @@ final class ScannedPage {
     fileRuns = runs;
     rulings = page.rulings();
     pageRulings = rulings.stream().map(page::onPage).toList();
-    hidden = LatticeTables.findWithBlank(rulings, upright(runs, true), page.box());
-    visible = LatticeTables.findWithBlank(rulings, upright(runs, false), page.box());
+    wordsOfFile = runs.stream().map(page::upright).toList();
+    visible = LatticeTables.findWithBlank(rulings, words(false), page.box());
     List<Cell> cells = visible.tables().stream().flatMap(t -> t.cells().stream()).toList();
     PageInk.Lines ruled = ink.lines(cells.stream().map(c -> page.flat(c.box())).toList());
+    hidden = LatticeTables.findWithBlank(rulings, layer(ruled.inCells()), page.box());
     List<ScannedLine> numbered = new ArrayList<>();
     List<List<ScannedLine>> inCells =
         ruled.inCells().stream().map(l -> number(l, numbered)).toList();
@@ -75,8 +80,15 @@ final class ScannedPage {
     reportUnread(ruled.free().drawings(), pictures.size());
   }
 
-  private List<Run> upright(List<Run> runs, boolean hiddenOnes) {
-    return runs.stream().filter(r -> r.word().hidden() == hiddenOnes).map(page::upright).toList();
+  /** The words of the file that are hidden, or those that are not. */
+  private List<Run> words(boolean hiddenOnes) {
+    return wordsOfFile.stream().filter(r -> r.word().hidden() == hiddenOnes).toList();
+  }
+
+  private List<Run> layer(List<List<InkLine>> inCells) {
+    List<Box> lines =
+        inCells.stream().flatMap(List::stream).map(line -> page.upright(line.ink())).toList();
+    return new LayerWords(lines, page.points(ink.letter()) / INK_OF_EM).placed(words(true));
   }
 
   private static List<ScannedLine> number(List<InkLine> ink, List<ScannedLine> numbered) {
@@ -106,9 +118,11 @@ final class ScannedPage {
       List<Cell> cells = new ArrayList<>();
       for (int c = 0; c < certain.cells().size(); c++) {
         Cell cell = certain.cells().get(c);
+        List<ScannedLine> ink = inCells.get(next++);
         List<Reading> readings = new ArrayList<>(moved(cell.readings()));
-        readings.addAll(read(inCells.get(next++)));
+        readings.addAll(read(ink));
         readings.addAll(moved(doubtful.cells().get(c).readings()));
+        reportUnread(ink, !readings.isEmpty());
         cells.add(with(cell, readings));
       }
       tables.add(with(certain, cells));
@@ -120,7 +134,6 @@ final class ScannedPage {
     for (ScannedLine line : cell) {
       addWord(line);
     }
-    reportUnread(cell);
     return writer.readings(cell.stream().map(l -> Piece.whole(l, "\n")).toList());
   }
 
@@ -130,16 +143,31 @@ final class ScannedPage {
     own.runs().forEach(r -> words.add(onPage(r.word())));
   }
 
-  private void reportUnread(List<ScannedLine> cell) {
-    if (engines.engines().isEmpty()) {
+  /**
+   * Reports ink that was not read.
+   *
+   * @param known whether the file itself has words there, which have to do where no engine reads
+   */
+  private void reportUnread(List<ScannedLine> lines, boolean known) {
+    boolean able = !engines.engines().isEmpty();
+    boolean told = !able && !engines.failures().isEmpty();
+    if (told || (!able && known)) {
       return;
     }
-    cell.stream()
+    String reason = able ? "ink that no engine can read" : "ink without hidden text, no engine";
+    lines.stream()
         .filter(l -> !engines.isRead(l.number()))
         .filter(l -> isLetterSized(l.ink().ink()))
         .map(l -> page.onPage(l.ink().ink()))
         .reduce(Box::union)
-        .ifPresent(b -> unread.add(new UnreadRegion(b, "ink that no engine can read")));
+        .ifPresent(b -> unread.add(new UnreadRegion(b, reason)));
+  }
+
+  /** Whether no engine reads but the file itself has words where a line outside of tables is. */
+  private boolean isKnown(ScannedLine line) {
+    Box ink = page.upright(line.ink().ink());
+    return engines.engines().isEmpty()
+        && wordsOfFile.stream().anyMatch(r -> r.box().overlapArea(ink) > 0);
   }
 
   private boolean isLetterSized(FlatBox box) {
@@ -148,7 +176,7 @@ final class ScannedPage {
 
   private void readFreeText(List<ScannedLine> free, TableDetector detector) {
     free.forEach(freeWords::add);
-    reportUnread(free);
+    reportUnread(free.stream().filter(line -> !isKnown(line)).toList(), false);
     List<Run> runs = new ArrayList<>(freeWords.runs());
     runs.addAll(visible.rest());
     if (engines.engines().isEmpty()) {
@@ -207,6 +235,8 @@ final class ScannedPage {
     if (pieces.size() == line.words().size()) {
       readings.addAll(writer.readings(pieces));
       readings.addAll(hiddenIn(line.box()));
+    } else if (line.words().stream().allMatch(Word::hidden)) {
+      readings.add(new Reading(line.text(), ReadingMethod.HIDDEN_TEXT, 1, page.onPage(line.box())));
     }
     List<Word> moved = line.words().stream().map(this::onPage).toList();
     return new TextLine(line.text(), page.onPage(line.box()), line.fontSize(), moved, readings);
@@ -241,13 +271,15 @@ final class ScannedPage {
 
   private void reportUnread(List<FlatBox> drawings, int pieces) {
     visible.unread().forEach(u -> unread.add(new UnreadRegion(page.onPage(u.box()), u.reason())));
-    if (engines.engines().isEmpty() && pieces > 0) {
+    boolean failed = !engines.failures().isEmpty();
+    boolean nothing = engines.engines().isEmpty() && (failed || fileRuns.isEmpty());
+    if (nothing && pieces > 0) {
       String why =
-          engines.failures().isEmpty()
-              ? "scanned, no engine reads it"
-              : "scanned, the engines failed: " + String.join("; ", engines.failures());
+          failed
+              ? "scanned, the engines failed: " + String.join("; ", engines.failures())
+              : "scanned, no engine reads it";
       unread.add(new UnreadRegion(page.onPage(page.box()), why));
-    } else if (!engines.failures().isEmpty()) {
+    } else if (failed) {
       String why =
           "read with fewer engines than there are: " + String.join("; ", engines.failures());
       unread.add(new UnreadRegion(page.onPage(page.box()), why));

@@ -11,6 +11,7 @@ import org.mingzhang.extractor.image.PixelRuling;
 import org.mingzhang.extractor.image.ScanImage;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Ruling;
+import org.mingzhang.extractor.page.TextDirection;
 import org.mingzhang.extractor.page.Word;
 import org.mingzhang.extractor.text.Run;
 
@@ -123,24 +124,68 @@ final class UprightPage {
    */
   Run upright(Run run) {
     Box onPage = run.box();
-    Point2D left = uprightPoint(onPage.x0(), onPage.centerY());
-    Point2D right = uprightPoint(onPage.x1(), onPage.centerY());
-    double x0 = Math.min(left.getX(), right.getX());
-    double x1 = Math.max(left.getX(), right.getX());
-    double y = (left.getY() + right.getY()) / 2;
+    Point2D first = uprightPoint(beginning(run.word()));
+    Point2D last = uprightPoint(end(run.word()));
+    double dx = last.getX() - first.getX();
+    double dy = last.getY() - first.getY();
+    double height = isLevel(run.word()) ? onPage.height() : onPage.width();
+    boolean level = Math.abs(dx) >= Math.abs(dy);
+    double halfWidth = (level ? Math.abs(dx) : height) / 2;
+    double halfHeight = (level ? height : Math.abs(dy)) / 2;
+    double x = (first.getX() + last.getX()) / 2;
+    double y = (first.getY() + last.getY()) / 2;
+    Box moved = new Box(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
+    TextDirection direction =
+        level
+            ? (dx >= 0 ? TextDirection.LEFT_TO_RIGHT : TextDirection.RIGHT_TO_LEFT)
+            : (dy >= 0 ? TextDirection.TOP_TO_BOTTOM : TextDirection.BOTTOM_TO_TOP);
     Word word = run.word();
-    Box moved = new Box(x0, y - onPage.height() / 2, x1, y + onPage.height() / 2);
-    double[] edges = run.edges().clone();
-    double scale = onPage.width() > 0 ? (x1 - x0) / onPage.width() : 1;
-    for (int i = 0; i < edges.length; i++) {
-      edges[i] = x0 + (edges[i] - onPage.x0()) * scale;
-    }
-    Word there = new Word(word.text(), moved, word.fontSize(), word.direction(), word.hidden());
-    return new Run(there, edges, run.seams());
+    Word there = new Word(word.text(), moved, word.fontSize(), direction, word.hidden());
+    boolean told = run.runsLeftToRight() && direction == TextDirection.LEFT_TO_RIGHT;
+    return told
+        ? new Run(there, moved(run.edges(), onPage, moved), run.seams())
+        : evenly(there, run);
   }
 
-  private Point2D uprightPoint(double pageX, double pageY) {
-    Point2D picture = toPicture.transform(new Point2D.Double(pageX, pageY), null);
+  /** A word that lay on its side: of its characters no places are known but that they fill it. */
+  private static Run evenly(Word there, Run run) {
+    return new Run(there, Run.evenly(there).edges(), run.seams());
+  }
+
+  private static double[] moved(double[] edges, Box from, Box to) {
+    double[] moved = edges.clone();
+    double scale = from.width() > 0 ? to.width() / from.width() : 1;
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = to.x0() + (edges[i] - from.x0()) * scale;
+    }
+    return moved;
+  }
+
+  private static boolean isLevel(Word word) {
+    return word.direction() == TextDirection.LEFT_TO_RIGHT
+        || word.direction() == TextDirection.RIGHT_TO_LEFT;
+  }
+
+  /** The middle of the edge at which a word begins, in points of the page. */
+  private static Point2D beginning(Word word) {
+    Box box = word.box();
+    return switch (word.direction()) {
+      case LEFT_TO_RIGHT -> new Point2D.Double(box.x0(), box.centerY());
+      case RIGHT_TO_LEFT -> new Point2D.Double(box.x1(), box.centerY());
+      case TOP_TO_BOTTOM -> new Point2D.Double(box.centerX(), box.y0());
+      case BOTTOM_TO_TOP -> new Point2D.Double(box.centerX(), box.y1());
+    };
+  }
+
+  /** The middle of the edge at which a word ends, in points of the page. */
+  private static Point2D end(Word word) {
+    Point2D first = beginning(word);
+    Box box = word.box();
+    return new Point2D.Double(2 * box.centerX() - first.getX(), 2 * box.centerY() - first.getY());
+  }
+
+  private Point2D uprightPoint(Point2D onPage) {
+    Point2D picture = toPicture.transform(onPage, null);
     double x = ink.flatX(picture.getX(), picture.getY());
     double y = ink.flatY(picture.getX(), picture.getY());
     return new Point2D.Double(x * pointsAPixel, y * pointsAPixel);

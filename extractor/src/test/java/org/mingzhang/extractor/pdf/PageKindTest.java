@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.extractor.PdfSketch;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.PageKind;
+import org.mingzhang.extractor.page.ReadingMethod;
 
 class PageKindTest {
 
@@ -41,8 +42,10 @@ class PageKindTest {
     Page page = sketch.image(0, 0, 400, 300).raw("3 Tr").text(50, 100, 10, "hidden text").read();
 
     assertThat(page.kind()).isEqualTo(PageKind.SCANNED_WITH_TEXT);
-    assertThat(page.unread()).hasSize(1);
-    assertThat(page.lines()).isEmpty();
+    assertThat(page.lines())
+        .flatExtracting(line -> line.readings())
+        .extracting(reading -> reading.method())
+        .containsOnly(ReadingMethod.HIDDEN_TEXT);
   }
 
   @Test

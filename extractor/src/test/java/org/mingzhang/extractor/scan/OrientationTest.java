@@ -16,6 +16,10 @@ import org.mingzhang.extractor.ocr.LineCharacter;
 import org.mingzhang.extractor.ocr.LineReading;
 import org.mingzhang.extractor.ocr.OcrException;
 import org.mingzhang.extractor.ocr.OcrService;
+import org.mingzhang.extractor.page.Box;
+import org.mingzhang.extractor.page.TextDirection;
+import org.mingzhang.extractor.page.Word;
+import org.mingzhang.extractor.text.Run;
 
 class OrientationTest {
 
@@ -29,7 +33,7 @@ class OrientationTest {
   void aPageOnWhichTheEngineIsSureStaysAndIsReadOnce() throws OcrException {
     ReaderByLine reader = new ReaderByLine(line -> 0.97);
 
-    assertThat(new Orientation(reader).upright(scan)).isSameAs(scan);
+    assertThat(new Orientation(reader).upright(scan, List.of())).isSameAs(scan);
     assertThat(reader.calls).isEqualTo(1);
   }
 
@@ -38,7 +42,7 @@ class OrientationTest {
     // The letters drawn have a foot: upside down it is the lower half that is lighter.
     ReaderByLine reader = new ReaderByLine(line -> hasFeet(line) ? 0.3 : 0.95);
 
-    ScanImage upright = new Orientation(reader).upright(scan);
+    ScanImage upright = new Orientation(reader).upright(scan, List.of());
 
     Point2D corner = upright.toPage().transform(new Point2D.Double(0, 0), null);
     assertThat(corner.getX()).isEqualTo(360);
@@ -47,12 +51,34 @@ class OrientationTest {
 
   @Test
   void aPageThatReadsBadlyBothWaysStays() {
-    assertThat(new Orientation(new ReaderByLine(line -> 0.4)).upright(scan)).isSameAs(scan);
+    assertThat(new Orientation(new ReaderByLine(line -> 0.4)).upright(scan, List.of()))
+        .isSameAs(scan);
   }
 
   @Test
   void withoutEnginesNothingIsTurned() {
-    assertThat(new Orientation(OcrService.none()).upright(scan)).isSameAs(scan);
+    assertThat(new Orientation(OcrService.none()).upright(scan, List.of())).isSameAs(scan);
+  }
+
+  @Test
+  void whereNoEngineCanTellAPageIsTurnedWhoseHiddenWordsRunBackwards() {
+    List<Run> words = List.of(hidden("年度", TextDirection.RIGHT_TO_LEFT));
+
+    assertThat(new Orientation(OcrService.none()).upright(scan, words)).isNotSameAs(scan);
+    assertThat(new Orientation(new ReaderByLine(line -> 0.4)).upright(scan, words))
+        .isNotSameAs(scan);
+    assertThat(new Orientation(new ReaderByLine(line -> 0.97)).upright(scan, words)).isSameAs(scan);
+  }
+
+  @Test
+  void hiddenWordsThatRunForwardsTurnNothing() {
+    List<Run> words = List.of(hidden("年度", TextDirection.LEFT_TO_RIGHT));
+
+    assertThat(new Orientation(OcrService.none()).upright(scan, words)).isSameAs(scan);
+  }
+
+  private static Run hidden(String text, TextDirection direction) {
+    return Run.evenly(new Word(text, new Box(50, 50, 80, 60), 10, direction, true));
   }
 
   private static boolean hasFeet(GreyImage line) {

@@ -207,6 +207,23 @@ class ScanReaderTest {
   }
 
   @Test
+  void withoutEnginesReadsCellsFromTheHiddenLayerAndSaysWhatItLeavesOut() {
+    Word hidden = new Word("隠", new Box(190, 117, 205, 129), 11, TextDirection.LEFT_TO_RIGHT, true);
+
+    Page page = read(form().plain(), OcrService.none(), List.of(Run.evenly(hidden)));
+
+    List<Cell> cells = page.tables().get(0).cells();
+    assertThat(cells.get(2).readings())
+        .singleElement()
+        .matches(r -> r.text().equals("隠") && r.method() == ReadingMethod.HIDDEN_TEXT);
+    assertThat(cells.get(0).readings()).isEmpty();
+    assertThat(page.unread())
+        .extracting(UnreadRegion::reason)
+        .containsOnly("ink without hidden text, no engine");
+    assertThat(page.unread()).noneMatch(u -> u.box().overlapArea(cells.get(2).box()) > 0);
+  }
+
+  @Test
   void saysWhichInkNoEngineReads() {
     Page page = read(form().plain(), new OneLetterService("", false), List.of());
     assertThat(page.unread()).hasSize(6);

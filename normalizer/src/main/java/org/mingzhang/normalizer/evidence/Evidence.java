@@ -39,10 +39,18 @@ public record Evidence(List<Cell> cells) {
   /** How the value was read: of several cells the least direct way. */
   public Method method() {
     return cells.stream()
-        .map(cell -> cell.readings().get(0).method())
+        .map(Evidence::way)
         .max(ReadingMethod::compareTo)
         .map(Evidence::method)
         .orElse(Method.TEXT);
+  }
+
+  /** How a cell was read; a hidden text that was repaired stays one. */
+  private static ReadingMethod way(Cell cell) {
+    List<Reading> single = cell.readings().subList(1, cell.readings().size());
+    boolean hidden =
+        !single.isEmpty() && single.stream().allMatch(r -> r.method() == ReadingMethod.HIDDEN_TEXT);
+    return hidden ? ReadingMethod.HIDDEN_TEXT : cell.readings().get(0).method();
   }
 
   /** The probability that all of its text is right, 1 where there is none. */

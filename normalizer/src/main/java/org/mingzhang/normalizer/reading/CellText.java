@@ -8,28 +8,33 @@ import org.mingzhang.extractor.page.Reading;
 /**
  * The readings of one place, aligned.
  *
- * @param readings as they came, the most reliable first
+ * @param readings the most reliable first, that of a hidden layer repaired
+ * @param asRead the same as they came
  * @param network what they say together
  * @param shape the parts of the text where it is one quantity
  */
-record CellText(List<Reading> readings, Network network, Optional<QuantityShape> shape) {
+record CellText(
+    List<Reading> readings, List<Reading> asRead, Network network, Optional<QuantityShape> shape) {
 
   CellText {
     readings = List.copyOf(readings);
+    asRead = List.copyOf(asRead);
   }
 
   /**
    * Aligns the readings of a place.
    *
    * @param readings at least one
+   * @param layer repairs those of the hidden layer
    */
-  static CellText of(List<Reading> readings, ReaderTrust trust) {
-    List<Reading> ranked =
+  static CellText of(List<Reading> readings, HiddenLayer layer, ReaderTrust trust) {
+    List<Reading> asRead =
         readings.stream()
             .sorted(Comparator.comparingDouble((Reading r) -> trust.rank(r)).reversed())
             .toList();
+    List<Reading> ranked = layer.repaired(asRead);
     Network network = LanguageWeigher.weigh(NetworkBuilder.of(ranked, trust).withoutSpecks());
-    return new CellText(ranked, network, QuantityShape.of(network));
+    return new CellText(ranked, asRead, network, QuantityShape.of(network));
   }
 
   /** What stands before the number of a quantity. */
@@ -57,7 +62,10 @@ record CellText(List<Reading> readings, Network network, Optional<QuantityShape>
       return this;
     }
     return new CellText(
-        readings, network, Optional.of(new QuantityShape(parts.number() + 1, parts.tail())));
+        readings,
+        asRead,
+        network,
+        Optional.of(new QuantityShape(parts.number() + 1, parts.tail())));
   }
 
   /** The most reliable reading. */

@@ -69,7 +69,7 @@ record Features(Content content, List<Double> values) {
       boolean agrees = plainText(other).equals(plain);
       if (other.method() != ReadingMethod.HIDDEN_TEXT) {
         engine = agrees ? 1 : -1;
-      } else if (trust.vote(other, text, text) > 0) {
+      } else if (trust.hasSay(other, text)) {
         layer = agrees ? 1 : -1;
       }
     }

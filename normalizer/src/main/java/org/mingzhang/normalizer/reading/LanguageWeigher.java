@@ -1,20 +1,16 @@
 package org.mingzhang.normalizer.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.mingzhang.extractor.page.CharacterSlot.Choice;
 import org.mingzhang.normalizer.repair.Folding;
 import org.mingzhang.normalizer.repair.LanguageModel;
-import org.mingzhang.normalizer.repair.ModelFormat;
-import org.mingzhang.normalizer.repair.Repair;
+import org.mingzhang.normalizer.repair.RepairModel;
 
 /**
  * Weighs the Chinese characters that a doubtful place may be by the language of such documents
- * (n-gram model). Digits, signs and punctuation are left alone: no language knows them.
+ * (n-gram model). Digits, numerals, signs and punctuation are left alone: no language knows them.
  */
 final class LanguageWeigher {
 
@@ -29,15 +25,14 @@ final class LanguageWeigher {
   /** In fewer Chinese characters there is no language. */
   private static final int SHORTEST = 4;
 
+  /** 一级指标 and 三级指标 are both good language. */
+  private static final String NUMERALS = "〇一二三四五六七八九十";
+
   /** How much the language counts, compared with the readers. */
   private static final double SHARE = 0.6;
 
   /** So many characters before and after a place are looked at, one more than the model's. */
   private static final int WINDOW = LanguageModel.ORDER;
-
-  private static final class Bundled {
-    private static final LanguageModel MODEL = load();
-  }
 
   private LanguageWeigher() {}
 
@@ -67,7 +62,9 @@ final class LanguageWeigher {
   }
 
   private static boolean isHan(String text) {
-    return CharacterKind.of(text) == CharacterKind.HAN && text.length() == 1;
+    return CharacterKind.of(text) == CharacterKind.HAN
+        && text.length() == 1
+        && !NUMERALS.contains(text);
   }
 
   private static Place weighed(List<Place> places, int at) {
@@ -94,7 +91,7 @@ final class LanguageWeigher {
   }
 
   private static double score(String before, String text, String after) {
-    return Bundled.MODEL.score(Folding.fold(before + text + after));
+    return RepairModel.bundled().language().score(Folding.fold(before + text + after));
   }
 
   /** The characters next to a place, without spaces and line breaks. */
@@ -106,13 +103,5 @@ final class LanguageWeigher {
       }
     }
     return text.toString();
-  }
-
-  private static LanguageModel load() {
-    try (InputStream stream = Repair.class.getResourceAsStream("language.bin")) {
-      return ModelFormat.readLanguage(stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the model of the language cannot be read", e);
-    }
   }
 }

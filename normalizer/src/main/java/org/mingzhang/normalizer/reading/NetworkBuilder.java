@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.CharacterSlot;
 import org.mingzhang.extractor.page.CharacterSlot.Choice;
@@ -159,52 +160,69 @@ final class NetworkBuilder {
   }
 
   private void add(Reading reading, ReaderTrust trust) {
-    List<String> texts = characters(reading);
-    if (texts.isEmpty()) {
+    List<Voice> voices = voices(reading);
+    if (voices.isEmpty()) {
       return;
     }
     List<Column> printed = columns.stream().filter(c -> !c.gap && !c.isSilent()).toList();
     // The best character of a place and the plain form of a text are asked for very often.
     List<String> best = printed.stream().map(c -> Punctuation.plain(c.best())).toList();
-    List<String> plain = texts.stream().map(Punctuation::plain).toList();
+    List<String> plain = voices.stream().map(voice -> Punctuation.plain(voice.text())).toList();
     Alignment alignment =
         Alignment.of(
             printed.size(),
-            texts.size(),
+            voices.size(),
             (l, r) -> cost(printed.get(l), best.get(l), plain.get(r)));
     int next = 0;
     for (int i = 0; i < printed.size(); i++) {
       int partner = alignment.partnerOf(i);
       if (partner < 0) {
         String unread = printed.get(i).best();
-        printed.get(i).vote("", SILENCE * trust.vote(reading, unread, unread));
+        printed.get(i).vote("", SILENCE * trust.vote(reading, Voice.sure(unread), unread));
         continue;
       }
-      insertBefore(printed.get(i), texts.subList(next, partner), reading, trust);
-      String text = texts.get(partner);
-      printed.get(i).vote(text, trust.vote(reading, text, printed.get(i).best()));
+      insertBefore(printed.get(i), voices.subList(next, partner), reading, trust);
+      Voice voice = voices.get(partner);
+      printed.get(i).vote(voice.text(), trust.vote(reading, voice, printed.get(i).best()));
       next = partner + 1;
     }
-    insertBefore(null, texts.subList(next, texts.size()), reading, trust);
+    insertBefore(null, voices.subList(next, voices.size()), reading, trust);
+  }
+
+  /**
+   * A character that a reader votes for.
+   *
+   * @param text folded
+   * @param probability the reader's own that it is right, 0 to 1; 1 where it says nothing
+   */
+  record Voice(String text, double probability) {
+    static Voice sure(String text) {
+      return new Voice(text, 1);
+    }
   }
 
   /** The characters of a reading, folded, without spaces and line breaks. */
   static List<String> characters(Reading reading) {
-    return reading
-        .text()
-        .codePoints()
-        .mapToObj(Character::toString)
-        .filter(text -> !text.isBlank())
-        .map(NetworkBuilder::fold)
-        .filter(text -> !text.isEmpty())
+    return voices(reading).stream().map(Voice::text).toList();
+  }
+
+  private static List<Voice> voices(Reading reading) {
+    Stream<Voice> all =
+        reading.slots().isEmpty()
+            ? reading.text().codePoints().mapToObj(c -> Voice.sure(Character.toString(c)))
+            : reading.slots().stream().map(slot -> new Voice(slot.text(), slot.probability()));
+    return all.filter(voice -> !voice.text().isBlank())
+        .map(voice -> new Voice(fold(voice.text()), voice.probability()))
+        .filter(voice -> !voice.text().isEmpty())
         .toList();
   }
 
   /** Puts in what another reader reads where the first one has nothing. */
-  private void insertBefore(Column column, List<String> texts, Reading reading, ReaderTrust trust) {
+  private void insertBefore(Column column, List<Voice> voices, Reading reading, ReaderTrust trust) {
     Set<Column> voted = new HashSet<>();
-    for (String text : texts) {
-      double weight = trust.insertion(reading, text);
+    for (Voice voice : voices) {
+      String text = voice.text();
+      double weight = trust.insertion(reading, voice);
       if (weight <= 0) {
         continue;
       }

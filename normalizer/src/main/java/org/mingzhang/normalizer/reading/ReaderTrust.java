@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.mingzhang.extractor.page.Reading;
 import org.mingzhang.extractor.page.ReadingMethod;
+import org.mingzhang.normalizer.reading.NetworkBuilder.Voice;
 
 /**
  * How far each reader is to be believed. Engines have a standing of their own; what a hidden text
  * layer (隐藏文字层) is worth depends on who made it and is found out on the way: by how often it agrees
- * with the engines where these are sure, for each kind of character apart. A garbled layer has so
- * no say, and a good one decides what the engines doubt. For one document.
+ * with the engines where these are sure, for each kind of character apart, and apart for its good
+ * and its repaired text. So a garbled layer has as much say as its repair succeeds, and a good one
+ * decides what the engines doubt. For one document.
  */
 final class ReaderTrust {
 
@@ -46,12 +48,25 @@ final class ReaderTrust {
 
   private static final double EARLIER_SEEN = 5;
 
-  private final Map<CharacterKind, double[]> layer = new EnumMap<>(CharacterKind.class);
+  /** No repaired text outweighs an engine: where it is wrong it is likely to look right. */
+  private static final double MOST_FOR_REPAIRED = 3;
+
+  /** Among so many characters a character's repair is wrong by chance. */
+  private static final double ALTERNATIVES = 5;
+
+  private final Map<CharacterKind, double[]> good = new EnumMap<>(CharacterKind.class);
+  private final Map<CharacterKind, double[]> repaired = new EnumMap<>(CharacterKind.class);
 
   ReaderTrust() {
     for (CharacterKind kind : CharacterKind.values()) {
-      layer.put(kind, new double[] {EARLIER_AGREED, EARLIER_SEEN});
+      good.put(kind, new double[] {EARLIER_AGREED, EARLIER_SEEN});
+      repaired.put(kind, new double[] {EARLIER_AGREED, EARLIER_SEEN});
     }
+  }
+
+  /** What was counted for places where the layer is good, or for those where it was repaired. */
+  private Map<CharacterKind, double[]> layer(Reading hidden) {
+    return HiddenLayer.isGarbled(hidden) ? repaired : good;
   }
 
   /** Learns what a hidden layer is worth from one place that an engine has read as well. */
@@ -73,7 +88,7 @@ final class ReaderTrust {
     for (int i = 0; i < places.size(); i++) {
       if (places.get(i).probability() >= SURE) {
         int partner = alignment.partnerOf(i);
-        double[] counts = layer.get(CharacterKind.of(places.get(i).text()));
+        double[] counts = layer(hidden).get(CharacterKind.of(places.get(i).text()));
         counts[1]++;
         counts[0] += partner >= 0 && same(places.get(i).text(), texts.get(partner)) ? 1 : 0;
       }
@@ -84,7 +99,7 @@ final class ReaderTrust {
   double rank(Reading reading) {
     return switch (reading.method()) {
       case TEXT -> BORN_DIGITAL;
-      case HIDDEN_TEXT -> layerWeight(CharacterKind.HAN) / 2;
+      case HIDDEN_TEXT -> layerWeight(reading, CharacterKind.HAN) / 2;
       case OCR, FUSED -> reading.engine().equals(FIRST_ENGINE) ? FIRST : SECOND;
     };
   }
@@ -92,16 +107,32 @@ final class ReaderTrust {
   /**
    * The weight of a reader's vote for one character, in nats.
    *
-   * @param text the character it votes for
+   * @param voice the character it votes for
    * @param against the character that stands there so far
    */
-  double vote(Reading reading, String text, String against) {
-    CharacterKind kind = CharacterKind.of(text);
+  double vote(Reading reading, Voice voice, String against) {
     return switch (reading.method()) {
       case TEXT -> BORN_DIGITAL;
-      case HIDDEN_TEXT -> Math.min(layerWeight(kind), layerWeight(CharacterKind.of(against)));
-      case OCR, FUSED -> engineVote(reading, text, CharacterKind.of(against));
+      case HIDDEN_TEXT -> layerVote(reading, voice, against);
+      case OCR, FUSED -> engineVote(reading, voice.text(), CharacterKind.of(against));
     };
+  }
+
+  private double layerVote(Reading reading, Voice voice, String against) {
+    boolean figure = CharacterKind.of(voice.text()) == CharacterKind.DIGIT;
+    if (HiddenLayer.isGarbled(reading) && figure) {
+      return 0; // nothing repairs figures, and a wrong one looks right
+    }
+    double own = layerWeight(reading, CharacterKind.of(voice.text()));
+    double other = layerWeight(reading, CharacterKind.of(against));
+    double right = voice.probability();
+    double sure = Math.max(0, Math.log(right * ALTERNATIVES / (1.005 - right)));
+    return Math.min(sure, Math.min(own, other));
+  }
+
+  /** Whether what a layer says of such a text counts at all. */
+  boolean hasSay(Reading hidden, String text) {
+    return layerWeight(hidden, CharacterKind.of(text)) > 0;
   }
 
   private static double engineVote(Reading reading, String text, CharacterKind against) {
@@ -121,7 +152,7 @@ final class ReaderTrust {
   double probability(Reading reading) {
     return switch (reading.method()) {
       case TEXT -> 1;
-      case HIDDEN_TEXT -> Math.min(0.95, agreement(CharacterKind.HAN));
+      case HIDDEN_TEXT -> Math.min(0.95, agreement(reading, CharacterKind.HAN));
       case OCR, FUSED -> Math.min(0.95, reading.confidence());
     };
   }
@@ -131,22 +162,23 @@ final class ReaderTrust {
    * other lines, specks and the strokes of seals end up there, so that it is less: enough for the
    * grammar of a number to find a digit, not enough to win alone.
    */
-  double insertion(Reading reading, String text) {
-    double weight = vote(reading, text, text);
+  double insertion(Reading reading, Voice voice) {
+    double weight = vote(reading, voice, voice.text());
     return reading.method() == ReadingMethod.TEXT ? weight : weight * STRAY;
   }
 
-  private double layerWeight(CharacterKind kind) {
-    double right = agreement(kind);
+  private double layerWeight(Reading hidden, CharacterKind kind) {
+    double right = agreement(hidden, kind);
     // A layer that garbles the writing places its digits badly too.
-    if (right < LEAST_AGREEMENT || agreement(CharacterKind.HAN) < LEAST_AGREEMENT) {
+    if (right < LEAST_AGREEMENT || agreement(hidden, CharacterKind.HAN) < LEAST_AGREEMENT) {
       return 0;
     }
-    return Math.min(MOST_FOR_LAYER, Math.log(right * CONFUSIONS / (1.005 - right)));
+    double most = HiddenLayer.isGarbled(hidden) ? MOST_FOR_REPAIRED : MOST_FOR_LAYER;
+    return Math.min(most, Math.log(right * CONFUSIONS / (1.005 - right)));
   }
 
-  private double agreement(CharacterKind kind) {
-    double[] counts = layer.get(kind);
+  private double agreement(Reading hidden, CharacterKind kind) {
+    double[] counts = layer(hidden).get(kind);
     return counts[0] / counts[1];
   }
 

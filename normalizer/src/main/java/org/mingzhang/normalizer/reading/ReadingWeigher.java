@@ -35,11 +35,12 @@ public final class ReadingWeigher {
     if (!read) {
       return page;
     }
-    hearLayer(page);
+    HiddenLayer layer = HiddenLayer.of(page);
+    hearLayer(page, layer);
     List<TextLine> lines = new ArrayList<>();
-    page.lines().forEach(line -> lines.add(weigh(line)));
+    page.lines().forEach(line -> lines.add(weigh(line, layer)));
     List<Table> tables = new ArrayList<>();
-    page.tables().forEach(table -> tables.add(new TableWeigher(trust, memory).weigh(table)));
+    page.tables().forEach(table -> tables.add(new TableWeigher(trust, memory, layer).weigh(table)));
     return new Page(
         page.number(),
         page.width(),
@@ -60,16 +61,18 @@ public final class ReadingWeigher {
         && readings.stream().noneMatch(reading -> reading.method() == ReadingMethod.TEXT);
   }
 
-  private void hearLayer(Page page) {
-    page.lines().forEach(line -> trust.hear(line.readings()));
-    page.tables().forEach(table -> table.cells().forEach(cell -> trust.hear(cell.readings())));
+  private void hearLayer(Page page, HiddenLayer layer) {
+    page.lines().forEach(line -> trust.hear(layer.repaired(line.readings())));
+    page.tables().stream()
+        .flatMap(table -> table.cells().stream())
+        .forEach(cell -> trust.hear(layer.repaired(cell.readings())));
   }
 
-  private TextLine weigh(TextLine line) {
+  private TextLine weigh(TextLine line, HiddenLayer layer) {
     if (!isFromPicture(line.readings())) {
       return line;
     }
-    CellText text = CellText.of(line.readings(), trust);
+    CellText text = CellText.of(line.readings(), layer, trust);
     TextWeigher.Weighed weighed = new TextWeigher(trust, memory.names()).weighLine(text);
     List<Reading> readings = TextWeigher.withFirst(weighed, text);
     if (readings.get(0).confidence() >= TableWeigher.SURE) {

@@ -18,9 +18,11 @@ final class TableWeigher {
 
   private final ReaderTrust trust;
   private final DocumentMemory memory;
+  private final HiddenLayer layer;
   private final TextWeigher texts;
 
-  TableWeigher(ReaderTrust trust, DocumentMemory memory) {
+  TableWeigher(ReaderTrust trust, DocumentMemory memory, HiddenLayer layer) {
+    this.layer = layer;
     this.trust = trust;
     this.memory = memory;
     this.texts = new TextWeigher(trust, memory.names());
@@ -76,7 +78,7 @@ final class TableWeigher {
     Map<Cell, CellText> read = new HashMap<>();
     for (Cell cell : table.cells()) {
       if (ReadingWeigher.isFromPicture(cell.readings())) {
-        read.put(cell, CellText.of(cell.readings(), trust));
+        read.put(cell, CellText.of(cell.readings(), layer, trust));
       }
     }
     return read;

@@ -203,15 +203,22 @@ final class TextWeigher {
    */
   static List<Reading> withFirst(Weighed weighed, CellText cell) {
     Reading best = cell.best();
-    double probability = Calibration.bundled().probability(weighed.features());
-    if (cell.readings().size() == 1 && weighed.text().equals(best.text())) {
+    double probability = probability(weighed, cell);
+    if (cell.readings().size() == 1 && weighed.text().equals(cell.asRead().get(0).text())) {
       return List.of(
           new Reading(
               best.text(), best.method(), probability, best.box(), best.engine(), best.slots()));
     }
     List<Reading> all = new ArrayList<>();
     all.add(new Reading(weighed.text(), ReadingMethod.FUSED, probability, best.box()));
-    all.addAll(cell.readings());
+    all.addAll(cell.asRead());
     return all;
+  }
+
+  /** The coefficients were measured with engines: of a layer alone they know nothing. */
+  private static double probability(Weighed weighed, CellText cell) {
+    return cell.readings().stream().allMatch(r -> r.method() == ReadingMethod.HIDDEN_TEXT)
+        ? LayerConfidence.of(cell.network())
+        : Calibration.bundled().probability(weighed.features());
   }
 }

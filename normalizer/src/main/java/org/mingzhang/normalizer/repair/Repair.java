@@ -1,7 +1,5 @@
 package org.mingzhang.normalizer.repair;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,28 +40,13 @@ public final class Repair {
   }
 
   /**
-   * Repairs with the model that comes with this library. Loading takes a few tenths of a second;
-   * keep the object.
+   * Repairs with the model that comes with this library. The first time loads it, which takes a few
+   * tenths of a second.
    *
    * @throws IllegalStateException if the library is incomplete
    */
   public static Repair standard() {
-    try (InputStream language = resource("language.bin");
-        InputStream confusions = resource("confusions.tsv")) {
-      return new Repair(
-          new RepairModel(
-              ModelFormat.readLanguage(language), ModelFormat.readConfusions(confusions)));
-    } catch (IOException e) {
-      throw new IllegalStateException("the model of the repair cannot be read", e);
-    }
-  }
-
-  private static InputStream resource(String name) throws IOException {
-    InputStream stream = Repair.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IOException("no " + name + " beside " + Repair.class.getName());
-    }
-    return stream;
+    return new Repair(RepairModel.bundled());
   }
 
   /** A line of which nothing is known. */

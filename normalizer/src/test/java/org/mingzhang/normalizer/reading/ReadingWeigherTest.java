@@ -144,11 +144,11 @@ class ReadingWeigherTest {
   }
 
   @Test
-  void givesAGarbledLayerNoSayAndAGoodOneTheDoubtfulCharacters() {
+  void givesALayerTheMoreSayTheBetterItIs() {
     List<List<Reading>> garbled = new ArrayList<>();
     List<List<Reading>> good = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      garbled.add(List.of(ppOcr("年度履职目标相关性"), hidden("年度履駅目林相美性")));
+      garbled.add(List.of(ppOcr("年度履职目标相关性"), hidden("ヰ庋屐駅囗林柤羙忄生")));
       good.add(List.of(ppOcr("年度履职目标相关性"), hidden("年度履职目标相关性")));
     }
     garbled.add(List.of(ppOcr("市[直0.6|真0.3]机关"), hidden("市真机关")));
@@ -156,6 +156,52 @@ class ReadingWeigherTest {
 
     assertThat(weigh(page(1, garbled)).get(12).text()).isEqualTo("市直机关");
     assertThat(weigh(page(1, good)).get(12).text()).isEqualTo("市真机关");
+  }
+
+  @Test
+  void repairsAGarbledLayerBeforeItIsWeighedAndKeepsItAsItWasRead() {
+    List<List<Reading>> cells = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      cells.add(List.of(ppOcr("预算编制完整性"), hidden("預算編制完整性")));
+    }
+    cells.add(List.of(ppOcr("[专0.5|寺0.4]项资金细化率"), hidden("寺項資金如化率")));
+
+    Page page = new ReadingWeigher().weigh(page(1, cells));
+
+    List<Reading> readings = page.tables().get(0).cells().get(12).readings();
+    assertThat(readings.get(0).text()).isEqualTo("专项资金细化率");
+    assertThat(readings).extracting(Reading::text).contains("寺項資金如化率");
+  }
+
+  @Test
+  void readsTheFiguresOfAGarbledLayerOnlyWhereNothingElseReadsThem() {
+    List<List<Reading>> cells = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      cells.add(List.of(ppOcr("预算编制完整性100"), hidden("預算編制完整性100")));
+    }
+    cells.add(List.of(ppOcr("[30.7|80.2]5"), hidden("85")));
+
+    assertThat(weigh(page(1, cells)).get(12).text()).isEqualTo("35");
+  }
+
+  @Test
+  void readsAFormFromItsGarbledLayerAloneAndIsNeverSure() {
+    Page page =
+        page(
+            3,
+            List.of(hidden("預算執行率")),
+            List.of(hidden("ン 95")),
+            List.of(hidden("%")),
+            List.of(hidden("資金使用合規性")),
+            List.of(hidden("合規")),
+            List.of(hidden("定性指林")));
+
+    List<Reading> read = weigh(page);
+
+    assertThat(read)
+        .extracting(Reading::text)
+        .containsExactly("预算执行率", "≥95", "%", "资金使用合规性", "合规", "定性指标");
+    assertThat(read).allMatch(reading -> reading.confidence() <= 0.95);
   }
 
   @Test
