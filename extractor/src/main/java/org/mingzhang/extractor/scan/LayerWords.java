@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.TextDirection;
 import org.mingzhang.extractor.page.TextLine;
@@ -34,6 +33,9 @@ final class LayerWords {
   /** The width of letters and figures, as a share of the em. */
   private static final double HALF = 0.55;
 
+  /** From here on (CJK radicals) characters are as wide as the em. */
+  private static final char FIRST_WIDE = 0x2E80;
+
   private final List<Box> ink;
   private final double em;
 
@@ -46,8 +48,15 @@ final class LayerWords {
     this.em = em;
   }
 
-  /** One character of a line, or the unit of text that it is with its surrogate. */
-  private record Letter(Run run, int at, double width) {
+  /**
+   * One character of a line, or the unit of text that it is with its surrogate.
+   *
+   * @param run its word
+   * @param number which word of the line that is
+   * @param at which character of the word
+   * @param width in characters
+   */
+  private record Letter(Run run, int number, int at, double width) {
     double middle() {
       return (run.edges()[at] + run.edges()[at + 1]) / 2;
     }
@@ -55,7 +64,7 @@ final class LayerWords {
 
   /** The words, those moved that lay over the border of two cells, in upright points. */
   List<Run> placed(List<Run> words) {
-    Map<Word, Run> runs = new IdentityHashMap<>();
+    IdentityHashMap<Word, Run> runs = new IdentityHashMap<>();
     words.forEach(run -> runs.put(run.word(), run));
     List<Run> placed = new ArrayList<>();
     for (TextLine line : LineBuilder.lines(words.stream().map(Run::word).toList())) {
@@ -147,12 +156,13 @@ final class LayerWords {
     return piece.x0() - OVER * em < word.centerX() && word.centerX() < piece.x1() + OVER * em;
   }
 
-  private List<Letter> letters(List<Run> line) {
+  private static List<Letter> letters(List<Run> line) {
     List<Letter> letters = new ArrayList<>();
-    for (Run run : line) {
+    for (int number = 0; number < line.size(); number++) {
+      Run run = line.get(number);
       for (int i = 0; i < run.word().text().length(); i++) {
-        boolean narrow = run.word().text().charAt(i) < 0x2E80;
-        letters.add(new Letter(run, i, narrow ? HALF : 1));
+        boolean narrow = run.word().text().charAt(i) < FIRST_WIDE;
+        letters.add(new Letter(run, number, i, narrow ? HALF : 1));
       }
     }
     return letters;
@@ -167,7 +177,9 @@ final class LayerWords {
       moved += Math.max(0, Math.max(piece.x0() - x, x - piece.x1())) / em;
     }
     boolean cut =
-        end > start && end < letters.size() && letters.get(end - 1).run() == letters.get(end).run();
+        end > start
+            && end < letters.size()
+            && letters.get(end - 1).number() == letters.get(end).number();
     return Math.abs(width - piece.width() / em) + MOVED * moved + (cut ? CUT : 0);
   }
 
@@ -178,10 +190,11 @@ final class LayerWords {
     double x = piece.x0();
     for (int i = 0; i < letters.size(); ) {
       Run run = letters.get(i).run();
+      int number = letters.get(i).number();
       int first = letters.get(i).at();
       int end = first;
       double right = x;
-      while (i < letters.size() && letters.get(i).run() == run) {
+      while (i < letters.size() && letters.get(i).number() == number) {
         right += letters.get(i++).width() * piece.width() / all;
         end++;
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.Reading;
 import org.mingzhang.extractor.page.ReadingMethod;
@@ -18,14 +17,14 @@ import org.mingzhang.normalizer.repair.RepairedLine;
  */
 final class HiddenLayer {
 
-  /** A layer is less trusted than this: from here on its text counts as garbled. */
+  /** A text that is less probably good than this is garbled. */
   private static final double GARBLED = 0.5;
 
   private static final HiddenLayer NONE = new HiddenLayer(new IdentityHashMap<>());
 
-  private final Map<Reading, Reading> repaired;
+  private final IdentityHashMap<Reading, Reading> repaired;
 
-  private HiddenLayer(Map<Reading, Reading> repaired) {
+  private HiddenLayer(IdentityHashMap<Reading, Reading> repaired) {
     this.repaired = repaired;
   }
 
@@ -37,10 +36,11 @@ final class HiddenLayer {
     }
     List<String> texts = hidden.stream().map(Reading::text).toList();
     List<RepairedLine> lines = Repair.standard().repair(texts);
-    Map<Reading, Reading> repaired = new IdentityHashMap<>();
+    IdentityHashMap<Reading, Reading> repaired = new IdentityHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       repaired.put(hidden.get(i), reading(hidden.get(i), lines.get(i)));
     }
+    page.tables().forEach(table -> CutOff.mend(table, repaired));
     return new HiddenLayer(repaired);
   }
 

@@ -205,6 +205,26 @@ class ReadingWeigherTest {
   }
 
   @Test
+  void bringsSignsAndDigitsThatALayerHasInTheNextCellBackToTheirNumber() {
+    Page page =
+        page(
+            3,
+            List.of(hidden("預算執行率 ン")),
+            List.of(hidden("9")),
+            List.of(hidden("5 %")),
+            List.of(hidden("資金使用率")),
+            List.of(hidden("ン 90")),
+            List.of(hidden("%")),
+            List.of(hidden("支付進度率")),
+            List.of(hidden("ン 80")),
+            List.of(hidden("%")));
+
+    assertThat(weigh(page).subList(0, 3))
+        .extracting(Reading::text)
+        .containsExactly("预算执行率", "≥95", "%");
+  }
+
+  @Test
   void readsANameUnderASealAsTheDocumentHasItElsewhere() {
     ReadingWeigher weigher = new ReadingWeigher();
     Reading text = new Reading("澜江市交通运输局机关", ReadingMethod.TEXT, 1, new Box(0, 0, 1, 1));
