@@ -45,6 +45,7 @@ public final class PageInk {
   private final double letter;
   private final LineCropper cropper;
   private final Dirt dirt;
+  private final SealWords sealWords;
   private final boolean readable;
 
   private PageInk(ScanImage picture) {
@@ -61,9 +62,12 @@ public final class PageInk {
     eraser.eraseUpright(found.upright());
     InkRuns runs = InkRuns.of(width, height, darkness.levels(), darkness.inkThreshold());
     readable = runs != null;
-    Blob[] blobs = readable ? runs.blobs() : new Blob[0];
-    letter = letterHeight(blobs);
-    ink = flat(withoutSpecks(blobs));
+    Blob[] all = readable ? runs.blobs() : new Blob[0];
+    letter = letterHeight(all);
+    SealRemover.Removed rest =
+        new SealRemover(clean, darkness, paper, found, eraser, dpi).remove(all, letter);
+    sealWords = new SealWords(rest.seals(), found.flattening(), letter);
+    ink = flat(withoutSpecks(rest.ink()));
     dirt = new Dirt(letter);
     cropper =
         new LineCropper(new GreyImage(width, height, clean), found.flattening(), paper, letter);
@@ -169,8 +173,7 @@ public final class PageInk {
 
   private List<InkLine> linesIn(FlatBox cell, List<Blob> blobs) {
     List<Blob> text = blobs.stream().filter(b -> !isRemains(b, cell)).toList();
-    List<List<Blob>> lines = new LineCutter(letter).lines(text);
-    return cropped(lines, text);
+    return cropped(sealWords.printed(new LineCutter(letter).lines(text)), text);
   }
 
   private List<InkLine> cropped(List<List<Blob>> lines, List<Blob> all) {

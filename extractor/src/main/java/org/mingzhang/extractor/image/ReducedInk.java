@@ -6,19 +6,32 @@ import java.util.List;
 /** The ink of a picture with few pixels and without rulings, joined to pieces of lines. */
 final class ReducedInk {
 
-  /** The picture is looked at with about this many pixels an inch. */
-  private static final double DPI = 100;
+  /**
+   * The picture is looked at with so many pixels an inch at most and half as many at least: with
+   * more the strokes of thin or broken letters do not hang together.
+   */
+  private static final double MOST_DPI = 105;
 
   /** Ink that goes straight on for so long, in inches, is a ruling. */
   private static final double RULING_INCHES = 0.4;
 
+  /** A ruling broken by gaps of so many pixels is known by being longer by this factor. */
+  private static final int BREAK = 2;
+
+  private static final int BROKEN = 2;
+
+  /** The share of a ruling that is inked; rows of letters have less. */
+  private static final double FULL = 0.75;
+
   private final int side;
+  private final double dpi;
   private final int width;
   private final int height;
   private final boolean[] ink;
 
-  private ReducedInk(GreyImage reduced, int side) {
+  private ReducedInk(GreyImage reduced, int side, double dpi) {
     this.side = side;
+    this.dpi = dpi;
     width = reduced.width();
     height = reduced.height();
     ink = inked(reduced);
@@ -31,8 +44,8 @@ final class ReducedInk {
    * @param dpi its pixels an inch
    */
   static ReducedInk of(GreyImage picture, double dpi) {
-    int side = Math.max(1, (int) Math.round(dpi / DPI));
-    ReducedInk ink = new ReducedInk(Reduction.by(picture, side), side);
+    int side = Math.max(1, (int) Math.ceil(dpi / MOST_DPI));
+    ReducedInk ink = new ReducedInk(Reduction.by(picture, side), side, dpi / side);
     ink.removeRulings();
     return ink;
   }
@@ -52,32 +65,59 @@ final class ReducedInk {
   }
 
   private void removeRulings() {
-    int longest = (int) (RULING_INCHES * DPI);
+    int longest = (int) (RULING_INCHES * dpi);
     boolean[] ruling = new boolean[ink.length];
     for (int y = 0; y < height; y++) {
-      markRuns(y * width, 1, width, longest, ruling);
+      markRuns(y * width, 1, width, longest, 0, ruling);
+      markRuns(y * width, 1, width, BROKEN * longest, BREAK, ruling);
     }
     for (int x = 0; x < width; x++) {
-      markRuns(x, width, height, longest, ruling);
+      markRuns(x, width, height, longest, 0, ruling);
+      markRuns(x, width, height, BROKEN * longest, BREAK, ruling);
     }
-    for (int i = 0; i < ink.length; i++) {
-      ink[i] &= !ruling[i];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        if (ruling[y * width + x]) {
+          removeAround(x, y);
+        }
+      }
     }
   }
 
-  private void markRuns(int start, int step, int length, int longest, boolean[] ruling) {
-    int run = 0;
+  /** Takes a pixel of a ruling out, with those at its ragged edge. */
+  private void removeAround(int x, int y) {
+    for (int row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
+      for (int column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column++) {
+        ink[row * width + column] = false;
+      }
+    }
+  }
+
+  /** Marks ink that goes on for {@code longest} pixels, nearly all inked, with short breaks. */
+  private void markRuns(
+      int start, int step, int length, int longest, int breaks, boolean[] ruling) {
+    int first = -1;
+    int last = -1;
+    int inked = 0;
     for (int i = 0; i <= length; i++) {
-      if (i < length && ink[start + i * step]) {
-        run++;
-        continue;
-      }
-      if (run >= longest) {
-        for (int back = i - run; back < i; back++) {
-          ruling[start + back * step] = true;
+      boolean pixel = i < length && ink[start + i * step];
+      if (first >= 0 && (i == length || (pixel && i - last > breaks + 1))) {
+        if (last - first + 1 >= longest && inked >= FULL * (last - first + 1)) {
+          mark(start + first * step, step, last - first + 1, ruling);
         }
+        first = -1;
       }
-      run = 0;
+      if (pixel) {
+        inked = first < 0 ? 1 : inked + 1;
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+  }
+
+  private static void mark(int start, int step, int count, boolean[] ruling) {
+    for (int i = 0; i < count; i++) {
+      ruling[start + i * step] = true;
     }
   }
 

@@ -13,9 +13,15 @@ final class RulingFinder {
    * @param rulings in flat pixels, breaks bridged
    * @param level the level lines as seen
    * @param upright the upright lines as seen, in the mirrored picture
+   * @param hidden those of the rulings that were not seen as such but for the ends of them: breaks
+   *     and what ink covers, in flat pixels
    */
   record Found(
-      Flattening flattening, List<PixelRuling> rulings, List<Trace> level, List<Trace> upright) {}
+      Flattening flattening,
+      List<PixelRuling> rulings,
+      List<Trace> level,
+      List<Trace> upright,
+      List<PixelRuling> hidden) {}
 
   /** Ink under which a ruling may be hidden is at least so dark. */
   private static final int INK = 60;
@@ -93,10 +99,21 @@ final class RulingFinder {
 
   private static Found found(Flattening flattening, List<Segment> level, List<Segment> upright) {
     List<PixelRuling> rulings = new ArrayList<>();
-    level.forEach(s -> rulings.add(new PixelRuling(true, s.at(), s.from(), s.to(), s.thickness())));
-    upright.forEach(
-        s -> rulings.add(new PixelRuling(false, s.at(), s.from(), s.to(), s.thickness())));
-    return new Found(flattening, List.copyOf(rulings), traces(level), traces(upright));
+    List<PixelRuling> hidden = new ArrayList<>();
+    level.forEach(s -> add(s, true, rulings, hidden));
+    upright.forEach(s -> add(s, false, rulings, hidden));
+    return new Found(
+        flattening, List.copyOf(rulings), traces(level), traces(upright), List.copyOf(hidden));
+  }
+
+  private static void add(
+      Segment segment, boolean level, List<PixelRuling> rulings, List<PixelRuling> hidden) {
+    PixelRuling ruling =
+        new PixelRuling(level, segment.at(), segment.from(), segment.to(), segment.thickness());
+    rulings.add(ruling);
+    if (segment.trace() == null) {
+      hidden.add(ruling);
+    }
   }
 
   private static List<Trace> traces(List<Segment> segments) {
