@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.mingzhang.normalizer.number.MoneyUnit;
 import org.mingzhang.normalizer.text.PrintedText;
 import org.mingzhang.schema.Method;
+import org.mingzhang.schema.SourceReading;
 
 /**
  * The value of one label.
@@ -48,6 +49,11 @@ record FieldValue(List<String> pieces, List<FormCell> cells, MoneyUnit unit) {
   /** Whether it was read from a scan. */
   boolean isFromPicture() {
     return cells.stream().anyMatch(cell -> cell.evidence().method() != Method.TEXT);
+  }
+
+  /** What each reader of the first cell has, where there were several. */
+  List<String> readings() {
+    return cells.get(0).evidence().readings().stream().map(SourceReading::text).toList();
   }
 
   int page() {

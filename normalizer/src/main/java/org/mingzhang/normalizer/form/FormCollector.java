@@ -185,7 +185,8 @@ final class FormCollector {
     for (FormField field : others) {
       String printed = text(fields, field);
       if (printed != null) {
-        UnitRef unit = UnitName.parse(printed);
+        List<String> readings = fields.value(field).map(FieldValue::readings).orElse(List.of());
+        UnitRef unit = UnitName.parse(UnitName.bracketed(printed, readings));
         return new UnitRef(code == null ? unit.code() : code, unit.name());
       }
     }
