@@ -46,6 +46,7 @@ public final class PageInk {
   private final LineCropper cropper;
   private final Dirt dirt;
   private final SealWords sealWords;
+  private final SealCover sealCover;
   private final boolean readable;
 
   private PageInk(ScanImage picture) {
@@ -66,6 +67,7 @@ public final class PageInk {
     letter = letterHeight(all);
     SealRemover.Removed rest =
         new SealRemover(clean, darkness, paper, found, eraser, dpi).remove(all, letter);
+    sealCover = rest.cover();
     sealWords = new SealWords(rest.seals(), found.flattening(), letter);
     ink = flat(withoutSpecks(rest.ink()));
     dirt = new Dirt(letter);
@@ -96,6 +98,21 @@ public final class PageInk {
   /** The usual height of a letter, in pixels. */
   public double letter() {
     return letter;
+  }
+
+  /**
+   * Whether a black seal hid a part of what stands in a box, or letters beside it.
+   *
+   * @param box in flat pixels
+   */
+  public boolean isHidden(FlatBox box) {
+    double x = (box.left() + box.right()) / 2;
+    double y = (box.top() + box.bottom()) / 2;
+    double right = pictureX(x, y) - x;
+    double down = pictureY(x, y) - y;
+    return sealCover.touches(
+        new FlatBox(
+            box.left() + right, box.top() + down, box.right() + right, box.bottom() + down));
   }
 
   /** The flat x of a place in the picture. */
@@ -204,7 +221,10 @@ public final class PageInk {
         outside.stream().filter(finder::isDrawing).map(b -> FreeLines.box(List.of(b))).toList();
     List<InkLine> lines = new ArrayList<>();
     for (List<Blob> group : finder.groups(text)) {
-      lines.addAll(cropped(new LineCutter(letterOf(group)).lines(group), group));
+      List<List<Blob>> print =
+          new LineCutter(letterOf(group))
+              .lines(group).stream().filter(line -> !sealWords.isWriting(line)).toList();
+      lines.addAll(cropped(print, group));
     }
     return new Free(lines, drawings);
   }

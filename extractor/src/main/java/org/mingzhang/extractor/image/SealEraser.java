@@ -54,8 +54,12 @@ final class SealEraser {
     this.threshold = threshold;
   }
 
-  /** Takes out a ring. */
-  void erase(SealRing ring) {
+  /**
+   * Takes out a ring.
+   *
+   * @return whether it let nothing shine through
+   */
+  boolean erase(SealRing ring) {
     int half = (int) Math.ceil(ring.thickness() / 2) + BLUR;
     int[] profile = profile(ring, half);
     byte[] before = darkness.clone();
@@ -77,10 +81,15 @@ final class SealEraser {
             paint(x, y, 0);
           }
         });
+    return opaque;
   }
 
-  /** Takes out a star. */
-  void erase(SealStar star) {
+  /**
+   * Takes out a star.
+   *
+   * @return whether it let nothing shine through
+   */
+  boolean erase(SealStar star) {
     int[] profile = {usualDarkness(star)};
     boolean opaque = profile[0] >= OPAQUE;
     forEachPixel(
@@ -93,6 +102,7 @@ final class SealEraser {
             paint(x, y, opaque ? 0 : shiningThrough(dark, profile, 0));
           }
         });
+    return opaque;
   }
 
   /** Something done with a pixel. */

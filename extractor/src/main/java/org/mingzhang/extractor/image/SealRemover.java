@@ -22,6 +22,8 @@ final class SealRemover {
   private final SealRingFinder rings;
   private final SealStarFinder stars;
   private final SealEraser eraser;
+  private final List<SealRing> opaqueRings = new ArrayList<>();
+  private final List<SealStar> opaqueStars = new ArrayList<>();
 
   /**
    * @param clean the pixels of the picture without rulings, to be painted
@@ -53,10 +55,11 @@ final class SealRemover {
    *
    * @param ink its pieces
    * @param seals the rings that were taken out
+   * @param cover what they hid
    */
   // A list of all the ink of a page would only be made to be taken apart again.
   @SuppressWarnings("ArrayRecordComponent")
-  record Removed(Blob[] ink, List<SealRing> seals) {}
+  record Removed(Blob[] ink, List<SealRing> seals, SealCover cover) {}
 
   /**
    * Takes the seals out of the pictures.
@@ -78,13 +81,15 @@ final class SealRemover {
       seals.add(ring.get());
       left = InkRuns.of(darkness.width(), darkness.height(), darkness.levels(), threshold).blobs();
     }
-    return new Removed(left, seals);
+    return new Removed(left, seals, new SealCover(opaqueRings, opaqueStars));
   }
 
   private void remove(SealRing ring) {
-    eraser.erase(ring);
+    if (eraser.erase(ring)) {
+      opaqueRings.add(ring);
+    }
     found.hidden().forEach(ruling -> removeWithin(ring, ruling));
-    stars.find(ring).ifPresent(eraser::erase);
+    stars.find(ring).filter(eraser::erase).ifPresent(opaqueStars::add);
   }
 
   /** Takes out the part of a ruling that lies under a seal, where it could not be followed. */

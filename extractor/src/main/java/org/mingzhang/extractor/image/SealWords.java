@@ -14,6 +14,9 @@ final class SealWords {
 
   private static final double OUTERMOST = 1.03;
 
+  /** The words along the ring stand between this share and the outermost. */
+  private static final double WORDS = 0.55;
+
   /** Lines of a cell begin or have their middle so close to each other (letters). */
   private static final double ALIGNED = 1.0;
 
@@ -53,18 +56,30 @@ final class SealWords {
     return printed;
   }
 
+  /**
+   * Whether a line that stands in no table is a part of a seal's writing: all of it is as far from
+   * the middle of the seal as its words are. Print may be anywhere in it.
+   */
+  boolean isWriting(List<Blob> line) {
+    return !seals.isEmpty() && line.stream().allMatch(blob -> isWithin(blob, WORDS, OUTERMOST));
+  }
+
   private boolean isInSeal(List<Blob> line) {
     return line.stream().allMatch(this::isInSeal);
   }
 
   private boolean isInSeal(Blob blob) {
+    return isWithin(blob, INNERMOST, OUTERMOST);
+  }
+
+  private boolean isWithin(Blob blob, double least, double most) {
     double x = flattening.pictureX(blob.centerX(), blob.centerY());
     double y = flattening.pictureY(blob.centerX(), blob.centerY());
     return seals.stream()
         .anyMatch(
             seal -> {
               double share = seal.distance(x, y) / seal.radius(x, y);
-              return share >= INNERMOST && share <= OUTERMOST;
+              return share >= least && share <= most;
             });
   }
 

@@ -13,6 +13,9 @@ import org.mingzhang.extractor.page.ReadingMethod;
 /** Puts what the engines made of lines together to readings of a cell or of a printed line. */
 final class ReadingWriter {
 
+  /** What an engine's probability is worth where a seal hid a part of the letter. */
+  private static final double HIDDEN = 0.6;
+
   private final EngineReadings engines;
   private final UprightPage page;
 
@@ -56,9 +59,11 @@ final class ReadingWriter {
       }
       InkLine ink = piece.line().ink();
       for (LineCharacter c : characters) {
-        slots.add(new CharacterSlot(c.text(), c.probability(), box(c, ink), c.others()));
+        FlatBox place = place(c, ink);
+        double probability = page.isHidden(place) ? HIDDEN * c.probability() : c.probability();
+        slots.add(new CharacterSlot(c.text(), probability, page.onPage(place), c.others()));
         text.append(c.text());
-        confidence *= c.probability();
+        confidence *= probability;
       }
       Box box = page.onPage(piece.ink());
       around = around == null ? box : around.union(box);
@@ -66,9 +71,9 @@ final class ReadingWriter {
     return new Reading(text.toString(), ReadingMethod.OCR, confidence, around, engine, slots);
   }
 
-  private Box box(LineCharacter character, InkLine line) {
+  private static FlatBox place(LineCharacter character, InkLine line) {
     double left = line.left() + character.left();
     double right = line.left() + Math.max(character.left(), character.right());
-    return page.onPage(new FlatBox(left, line.ink().top(), right, line.ink().bottom()));
+    return new FlatBox(left, line.ink().top(), right, line.ink().bottom());
   }
 }

@@ -81,6 +81,11 @@ final class UprightPage {
     return rulings;
   }
 
+  /** Whether a black seal hid a part of what stands in a box of flat pixels. */
+  boolean isHidden(FlatBox flat) {
+    return ink.isHidden(flat);
+  }
+
   /** The box on the page around a box in upright points. */
   Box onPage(Box upright) {
     return onPage(flat(upright));
