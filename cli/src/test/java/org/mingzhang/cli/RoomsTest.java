@@ -108,9 +108,11 @@ class RoomsTest {
       noClasses()
           .that()
           .resideOutsideOfPackage("org.mingzhang.cli..")
-          // The worker process answers its parent there, and nobody else.
+          // The processes for native code answer their parent there, and nobody else.
           .and()
           .doNotHaveFullyQualifiedName("org.mingzhang.extractor.ocr.worker.WorkerMain")
+          .and()
+          .doNotHaveFullyQualifiedName("org.mingzhang.extractor.jpeg2000.DecoderMain")
           .should()
           .accessField(System.class, "out")
           .orShould()
