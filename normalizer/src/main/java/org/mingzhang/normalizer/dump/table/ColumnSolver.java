@@ -48,7 +48,11 @@ final class ColumnSolver {
       }
     }
     List<BigDecimal> values =
-        rows.stream().flatMap(row -> row.figures().stream()).map(Figure::value).toList();
+        rows.stream()
+            .flatMap(row -> row.figures().stream())
+            .filter(figure -> !figure.isHuge())
+            .map(Figure::value)
+            .toList();
     this.scale = values.stream().mapToInt(BigDecimal::scale).max().orElse(0);
     this.anyNegative = values.stream().anyMatch(value -> value.signum() < 0);
   }

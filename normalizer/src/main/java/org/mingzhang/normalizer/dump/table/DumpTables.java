@@ -2,6 +2,7 @@ package org.mingzhang.normalizer.dump.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.extractor.page.DumpLine;
@@ -18,7 +19,7 @@ import org.mingzhang.schema.Finding;
 public final class DumpTables {
 
   /** Steps that finding the columns of a whole document may take: some seconds. */
-  private static final long STEPS = 20_000_000;
+  private static final long STEPS = 5_000_000;
 
   private final HeadingBook book = HeadingBook.standard();
   private final List<DumpTable> tables = new ArrayList<>();
@@ -52,7 +53,7 @@ public final class DumpTables {
     BudgetReader reader = new BudgetReader();
     Effort effort = new Effort(STEPS);
     for (DumpTable table : tables) {
-      reader.offer(rebuilt(table, sisters, effort));
+      rebuilt(table, sisters, effort).ifPresent(reader::offer);
       reader.interrupt();
     }
     BudgetReading reading = reader.finish();
@@ -86,29 +87,30 @@ public final class DumpTables {
         .collect(Collectors.toSet());
   }
 
-  private TitledTable rebuilt(DumpTable table, Sisters sisters, Effort effort) {
+  /**
+   * The table drawn anew; none where no amount could be placed, or it would pass for an empty one.
+   */
+  private Optional<TitledTable> rebuilt(DumpTable table, Sisters sisters, Effort effort) {
     if (SidedTable.isSided(table, book)) {
       SidedTable sided = new SidedTable(table, book);
-      TitledTable rebuilt = sided.rebuild();
-      note(table, sided.doubtfulLines());
-      return rebuilt;
+      return noted(table, sided.rebuild(), sided.doubtfulLines(), true);
     }
     if (ProcurementTable.isOne(table)) {
       ProcurementTable procurement = new ProcurementTable(table, book, unitNames());
-      TitledTable rebuilt = procurement.rebuild();
-      note(table, procurement.doubtfulLines());
-      return rebuilt;
+      return noted(table, procurement.rebuild(), procurement.doubtfulLines(), true);
     }
     OneSidedTable oneSided = new OneSidedTable(table, book, sisters, effort);
     TitledTable rebuilt = oneSided.rebuild();
-    note(table, oneSided.doubtfulLines());
-    return rebuilt;
+    return noted(table, rebuilt, oneSided.doubtfulLines(), oneSided.isAnyPlaced());
   }
 
-  private void note(DumpTable table, List<Integer> doubtfulLines) {
-    if (!doubtfulLines.isEmpty()) {
-      String title = PrintedText.fold(table.title().text());
-      findings.add(DumpFindings.unknownColumns(title, doubtfulLines));
+  private Optional<TitledTable> noted(
+      DumpTable table, TitledTable rebuilt, List<Integer> doubtfulLines, boolean anyPlaced) {
+    if (doubtfulLines.isEmpty()) {
+      return Optional.of(rebuilt);
     }
+    String title = PrintedText.fold(table.title().text());
+    findings.add(DumpFindings.unknownColumns(title, doubtfulLines));
+    return anyPlaced ? Optional.of(rebuilt) : Optional.empty();
   }
 }

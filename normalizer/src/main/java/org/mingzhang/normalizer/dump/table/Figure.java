@@ -19,6 +19,10 @@ record Figure(String raw, BigDecimal value) {
   private static final Pattern AMOUNT =
       Pattern.compile("[-−]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d{1,2})");
 
+  private static final int MOST_DIGITS = 13;
+
+  private static final int MOST_DECIMALS = 4;
+
   /** The figure that a word is, if it is one. */
   static Optional<Figure> of(String word) {
     if (!PRINTED.matcher(word).matches()) {
@@ -30,5 +34,10 @@ record Figure(String raw, BigDecimal value) {
   /** Whether a word is written as amounts are, so that it is no code, count or page number. */
   static boolean isAmount(String word) {
     return AMOUNT.matcher(word).matches();
+  }
+
+  /** Whether it has more digits than any amount: nothing can be reckoned with it. */
+  boolean isHuge() {
+    return value.precision() > MOST_DIGITS || value.scale() > MOST_DECIMALS;
   }
 }

@@ -11,12 +11,16 @@ final class OneSidedTable {
   /** A header is believed where so many of the rows with amounts add up under it. */
   private static final double BELIEVED = 0.8;
 
+  /** So many rows tell whether a header is to be believed. */
+  private static final int SAMPLE = 300;
+
   private final DumpTable table;
   private final List<DumpRow> rows;
   private final List<HeadCell> read;
   private final Sisters sisters;
   private final Effort effort;
   private List<Integer> doubtfulLines = List.of();
+  private boolean anyPlaced;
 
   OneSidedTable(DumpTable table, HeadingBook book, Sisters sisters, Effort effort) {
     this.table = table;
@@ -29,11 +33,7 @@ final class OneSidedTable {
   /** The table with the figures whose columns are known. */
   TitledTable rebuild() {
     List<HeadCell> header = header();
-    AmountColumns columns = AmountColumns.of(header);
-    List<List<Placement>> ways =
-        header == read && !isBelieved(columns)
-            ? Collections.nCopies(rows.size(), List.of())
-            : ColumnSolver.solve(columns, rows, sisters, effort);
+    List<List<Placement>> ways = ways(header);
     TableSketch sketch = new TableSketch();
     RowShape shape = RowShape.of(rows);
     int depth = HeaderSketch.draw(sketch, header, shape, table.captions().get(0).number());
@@ -42,7 +42,44 @@ final class OneSidedTable {
       placed.draw(depth + row, rows.get(row), ways.get(row));
     }
     doubtfulLines = placed.doubtfulLines();
+    anyPlaced = placed.isAnyPlaced();
     return sketch.titled(table.captions());
+  }
+
+  private List<List<Placement>> ways(List<HeadCell> header) {
+    AmountColumns columns = AmountColumns.of(header);
+    if (isUnderstood(header)) {
+      return isBelieved(columns)
+          ? ColumnSolver.solve(columns, rows, sisters, effort)
+          : Collections.nCopies(rows.size(), List.of());
+    }
+    int most = rows.stream().mapToInt(row -> row.figures().size()).max().orElse(0);
+    List<List<Placement>> full = new ArrayList<>();
+    for (DumpRow row : rows) {
+      boolean isFull = row.figures().size() == columns.count() && columns.count() == most;
+      full.add(isFull ? List.of(Placement.full(columns.count())) : List.of());
+    }
+    return full;
+  }
+
+  /**
+   * Whether every column of amounts has a usual heading and no group is but a sum. In others words
+   * of several columns may be mixed up, and only a row without a blank tells its columns.
+   */
+  private static boolean isUnderstood(List<HeadCell> header) {
+    for (HeadCell cell : header) {
+      boolean unknown = cell.heading() == null;
+      boolean onlySum = cell.children().size() == 1 && cell.children().get(0).isSum();
+      if (unknown || onlySum) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the column of any figure is known. */
+  boolean isAnyPlaced() {
+    return anyPlaced;
   }
 
   /** The lines in which figures stand whose column is not known. */
@@ -51,25 +88,26 @@ final class OneSidedTable {
   }
 
   /**
-   * The header as read or, where the rows do not add up under it, with the total before its parts:
-   * a cell over several lines may be printed behind those beside it.
+   * The header with the total before its parts, where it nearly always stands, unless more rows add
+   * up under it as read: a cell over several lines may be printed behind those beside it.
    */
   private List<HeadCell> header() {
-    if (isBelieved(AmountColumns.of(read))) {
-      return read;
-    }
     List<HeadCell> totalFirst = new ArrayList<>(read);
     totalFirst.sort((a, b) -> Boolean.compare(b.isSum(), a.isSum()));
-    return isBelieved(AmountColumns.of(totalFirst)) ? totalFirst : read;
+    boolean asRead = adding(AmountColumns.of(read)) > adding(AmountColumns.of(totalFirst));
+    return asRead ? read : totalFirst;
   }
 
   private boolean isBelieved(AmountColumns columns) {
-    long figured = rows.stream().filter(row -> !row.figures().isEmpty()).count();
-    long adding =
-        rows.stream()
-            .filter(row -> !row.figures().isEmpty())
-            .filter(row -> Placements.addUp(columns, row.figures()))
-            .count();
-    return adding >= BELIEVED * figured;
+    long figured = rows.stream().filter(row -> !row.figures().isEmpty()).limit(SAMPLE).count();
+    return adding(columns) >= BELIEVED * figured;
+  }
+
+  private long adding(AmountColumns columns) {
+    return rows.stream()
+        .filter(row -> !row.figures().isEmpty())
+        .limit(SAMPLE)
+        .filter(row -> Placements.addUp(columns, row.figures()))
+        .count();
   }
 }

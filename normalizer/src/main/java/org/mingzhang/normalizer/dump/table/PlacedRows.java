@@ -9,6 +9,7 @@ final class PlacedRows {
   private final TableSketch sketch;
   private final RowShape shape;
   private final List<Integer> doubtfulLines = new ArrayList<>();
+  private boolean anyPlaced;
 
   PlacedRows(TableSketch sketch, RowShape shape) {
     this.sketch = sketch;
@@ -31,6 +32,7 @@ final class PlacedRows {
       } else {
         String raw = row.figures().get(figure).raw();
         sketch.put(at, shape.columnCount() + column, raw, row.line());
+        anyPlaced = true;
       }
     }
     if (doubtful) {
@@ -88,6 +90,11 @@ final class PlacedRows {
     for (int level = 0; level < levels.length; level++) {
       sketch.put(at, column + level, levels[level], row.line());
     }
+  }
+
+  /** Whether the column of any figure is known. */
+  boolean isAnyPlaced() {
+    return anyPlaced;
   }
 
   /** The lines in which figures stand whose column is not known. */

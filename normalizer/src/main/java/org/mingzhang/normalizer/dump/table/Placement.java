@@ -3,6 +3,7 @@ package org.mingzhang.normalizer.dump.table;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One way to place the figures of a row in columns.
@@ -17,6 +18,11 @@ record Placement(List<Integer> columns, int misprint) {
 
   Placement {
     columns = List.copyOf(columns);
+  }
+
+  /** That of a row without a blank. */
+  static Placement full(int count) {
+    return new Placement(IntStream.range(0, count).boxed().toList(), NONE);
   }
 
   boolean isMisprinted() {

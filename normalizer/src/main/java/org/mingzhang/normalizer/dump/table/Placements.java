@@ -1,7 +1,7 @@
 package org.mingzhang.normalizer.dump.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,22 +15,34 @@ final class Placements {
   private static final int MOST = 4000;
 
   private final AmountColumns columns;
-  private final List<Figure> figures;
+  private static final int BLANK = -1;
+
+  /** The figures as whole numbers of their smallest unit. */
+  private final long[] values;
+
+  /** Which figure stands in each column while a way is judged. */
+  private final int[] figureAt;
+
   private final List<Placement> found = new ArrayList<>();
   private final List<Placement> misprinted = new ArrayList<>();
   private int tried;
 
   private Placements(AmountColumns columns, List<Figure> figures) {
     this.columns = columns;
-    this.figures = figures;
+    int scale = figures.stream().mapToInt(figure -> figure.value().scale()).max().orElse(0);
+    this.values =
+        figures.stream()
+            .mapToLong(figure -> figure.value().movePointRight(scale).longValueExact())
+            .toArray();
+    this.figureAt = new int[columns.count()];
   }
 
   /** The ways; none where there are too many to try. */
   static List<Placement> of(AmountColumns columns, List<Figure> figures) {
-    Placements search = new Placements(columns, figures);
-    if (figures.size() > columns.count()) {
+    if (figures.size() > columns.count() || figures.stream().anyMatch(Figure::isHuge)) {
       return List.of();
     }
+    Placements search = new Placements(columns, figures);
     search.place(new ArrayList<>(), 0);
     if (search.tried > MOST) {
       return List.of();
@@ -48,7 +60,7 @@ final class Placements {
     if (tried > MOST) {
       return;
     }
-    int missing = figures.size() - chosen.size();
+    int missing = values.length - chosen.size();
     if (missing == 0) {
       tried++;
       judge(chosen);
@@ -62,16 +74,24 @@ final class Placements {
   }
 
   private void judge(List<Integer> chosen) {
-    Placement placement = new Placement(chosen, Placement.NONE);
-    BigDecimal[] amounts = placement.amounts(figures, columns.count());
-    if (!columns.parts().stream().allMatch(part -> holds(part, amounts))) {
-      return;
+    Arrays.fill(figureAt, BLANK);
+    for (int i = 0; i < chosen.size(); i++) {
+      figureAt[chosen.get(i)] = i;
     }
-    List<AmountColumns.Sum> broken =
-        columns.sums().stream().filter(sum -> !holds(sum, amounts)).toList();
+    for (AmountColumns.Part part : columns.parts()) {
+      if (!holds(part)) {
+        return;
+      }
+    }
+    List<AmountColumns.Sum> broken = new ArrayList<>();
+    for (AmountColumns.Sum sum : columns.sums()) {
+      if (!holds(sum)) {
+        broken.add(sum);
+      }
+    }
     if (broken.isEmpty()) {
-      found.add(placement);
-    } else if (broken.size() < figures.size()) {
+      found.add(new Placement(chosen, Placement.NONE));
+    } else if (found.isEmpty() && broken.size() < values.length) {
       for (int column : chosen) {
         if (broken.stream().allMatch(sum -> sum.involves(column))) {
           misprinted.add(new Placement(chosen, column));
@@ -80,25 +100,25 @@ final class Placements {
     }
   }
 
-  private static boolean holds(AmountColumns.Sum sum, BigDecimal[] amounts) {
-    BigDecimal added = BigDecimal.ZERO;
+  private boolean holds(AmountColumns.Sum sum) {
+    long added = 0;
     boolean any = false;
     for (int addend : sum.addends()) {
-      if (amounts[addend] != null) {
-        added = added.add(amounts[addend]);
+      if (figureAt[addend] != BLANK) {
+        added += values[figureAt[addend]];
         any = true;
       }
     }
-    BigDecimal total = amounts[sum.total()];
-    if (total == null) {
+    int total = figureAt[sum.total()];
+    if (total == BLANK) {
       return !any;
     }
-    return any ? total.compareTo(added) == 0 : total.signum() == 0;
+    return values[total] == added;
   }
 
-  private static boolean holds(AmountColumns.Part part, BigDecimal[] amounts) {
-    BigDecimal whole = amounts[part.whole()];
-    BigDecimal inner = amounts[part.part()];
-    return inner == null || (whole != null && inner.abs().compareTo(whole.abs()) <= 0);
+  private boolean holds(AmountColumns.Part part) {
+    int whole = figureAt[part.whole()];
+    int inner = figureAt[part.part()];
+    return inner == BLANK || (whole != BLANK && Math.abs(values[inner]) <= Math.abs(values[whole]));
   }
 }

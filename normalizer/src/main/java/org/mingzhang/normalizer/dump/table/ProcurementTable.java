@@ -1,6 +1,8 @@
 package org.mingzhang.normalizer.dump.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.mingzhang.normalizer.TitledTable;
@@ -127,29 +129,49 @@ final class ProcurementTable {
         placed[column] = column == price ? null : figures.get(figure++);
       }
     }
-    if (!figures.isEmpty() && java.util.Arrays.stream(placed).allMatch(f -> f == null)) {
+    if (!figures.isEmpty() && Arrays.stream(placed).allMatch(f -> f == null)) {
       doubtfulLines.add(row.line());
     }
     return placed;
   }
 
   /**
-   * Count, price and amount: the amount is the product of the others, whatever order they are in.
+   * Count, price and amount: the amount is the product of the others. A row whose product is wrong
+   * prints them in the order in which all others do.
    */
   private void placePriced(List<Figure> figures, Figure[] placed, int price) {
     int quantity = columns.quantity();
     if (quantity < 0) {
       return;
     }
-    Figure count = figures.get(0);
-    Figure one = figures.get(1);
-    Figure other = figures.get(2);
-    int amount = 3 - price - quantity;
-    if (count.value().multiply(one.value()).compareTo(other.value()) == 0) {
-      place(placed, new int[] {quantity, price, amount}, figures);
-    } else if (count.value().multiply(other.value()).compareTo(one.value()) == 0) {
-      place(placed, new int[] {quantity, amount, price}, figures);
+    int amount = placed.length - price - quantity;
+    boolean priceFirst = isProduct(figures, 1, 2);
+    boolean amountFirst = isProduct(figures, 2, 1);
+    if (!priceFirst && !amountFirst) {
+      priceFirst = others(1, 2) > 0;
+      amountFirst = others(2, 1) > 0;
+      if (priceFirst == amountFirst) {
+        return;
+      }
     }
+    int[] order =
+        priceFirst ? new int[] {quantity, price, amount} : new int[] {quantity, amount, price};
+    place(placed, order, figures);
+  }
+
+  /** Whether the first figure times the one at {@code price} is the one at {@code amount}. */
+  private static boolean isProduct(List<Figure> figures, int price, int amount) {
+    BigDecimal product = figures.get(0).value().multiply(figures.get(price).value());
+    return product.compareTo(figures.get(amount).value()) == 0;
+  }
+
+  /** How many rows have their figures in this order and no other. */
+  private long others(int price, int amount) {
+    return rows.stream()
+        .map(DumpRow::figures)
+        .filter(figures -> figures.size() == columns.numbers().size())
+        .filter(figures -> isProduct(figures, price, amount) && !isProduct(figures, amount, price))
+        .count();
   }
 
   private static void place(Figure[] placed, int[] columns, List<Figure> figures) {

@@ -122,7 +122,7 @@ class DumpTablesTest {
   }
 
   @Test
-  void aHeaderThatNobodyKnowsGivesRowsWithoutAmountsAndAFinding() {
+  void aHeaderThatNobodyKnowsGivesNoAmountsAndAFindingAndNoEmptyTable() {
     BudgetReading reading =
         read(
             new String[] {"某局部门支出情况表", "单位：元", "科目 甲数 乙数 丙数"},
@@ -130,7 +130,19 @@ class DumpTablesTest {
             "208 社会保障和就业支出 70 20");
 
     assertThat(reading.lines()).allSatisfy(line -> assertThat(line.amounts()).isEmpty());
-    assertThat(reading.findings()).extracting(Finding::rule).contains("low-confidence");
+    assertThat(reading.findings()).extracting(Finding::rule).containsExactly("low-confidence");
+  }
+
+  @Test
+  void aHeaderWhoseWordsAreMixedUpIsNotBelieved() {
+    BudgetReading reading =
+        read(
+            new String[] {"某局部门收入总体情况表", "单位：元", "一般公共预算 其他各", "科目名称 合计", "小计 丙收入"},
+            "合计 300 300 300",
+            "205 教育支出 300 300 300");
+
+    assertThat(reading.lines()).isEmpty();
+    assertThat(reading.findings()).extracting(Finding::rule).containsExactly("low-confidence");
   }
 
   @Test
