@@ -6,7 +6,7 @@ final class LayerConfidence {
   /** Nobody looked at the picture: what a layer says may be wrong and look right. */
   private static final double MOST = 0.95;
 
-  /** Doubts within one text go together in part; measured on garbled lines whose print is known. */
+  /** Doubts within one text go together in part. Chosen, not measured. */
   private static final double INDEPENDENT = 0.7;
 
   private LayerConfidence() {}
