@@ -149,8 +149,8 @@ class DisclosureJsonTest {
     "0, 0",
     "0.98, 0.98",
     "0.001, 0.001",
-    "0.00001, 0.00001",
-    "1E-9, 0.000000001"
+    "0.0001, 0.0001",
+    "1E-9, 0"
   })
   void writesProbabilitiesWithoutExponent(double confidence, String expected) throws IOException {
     Source source = new Source(1, null, null, "1", Method.TEXT, confidence);
