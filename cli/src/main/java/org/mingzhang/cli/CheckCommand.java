@@ -78,9 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean wrong =
         report.document().findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
     List<String> unread =
-        document.unread().stream()
-            .map(part -> Messages.unread(file, part.page(), part.reason()))
-            .toList();
+        document.unread().stream().map(part -> Messages.unread(file, part)).toList();
     Content told =
         json ? new JsonFindings(file, report, coverage) : new PlainFindings(file, report, coverage);
     Outcome read = Outcome.read(unread, told);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.mingzhang.extractor.UnreadableFileException;
 import org.mingzhang.schema.Disclosure;
-import org.mingzhang.schema.Unread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,18 +94,13 @@ final class ExtractCommand implements Callable<Integer> {
   private Outcome extract(Path file, DocumentReader reader, OutputPlan plan)
       throws UnreadableFileException, UsageException, IOException {
     Disclosure document = reader.read(file);
-    List<String> unread = document.unread().stream().map(part -> message(file, part)).toList();
+    List<String> unread =
+        document.unread().stream().map(part -> Messages.unread(file, part)).toList();
     Content json = new DisclosureContent(document, files.size() > 1 && output == null, readings);
     if (output == null) {
       return Outcome.read(unread, json);
     }
     new OutputFile(plan.targetOf(file)).write(json);
     return Outcome.read(unread, Content.NONE);
-  }
-
-  private static String message(Path file, Unread part) {
-    return part.line() == null
-        ? Messages.unread(file, part.page(), part.reason())
-        : Messages.unreadLine(file, part.line(), part.reason());
   }
 }

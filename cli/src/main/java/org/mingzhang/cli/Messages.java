@@ -1,6 +1,7 @@
 package org.mingzhang.cli;
 
 import java.nio.file.Path;
+import org.mingzhang.schema.Unread;
 
 /** The lines a user reads: file, page, what is wrong, what to do. */
 final class Messages {
@@ -15,6 +16,13 @@ final class Messages {
   /** A part of a page, 1-based, that was not read. */
   static String unread(Path file, int page, String reason) {
     return oneLine("mingzhang: " + file + ", page " + page + ": not read: " + reason);
+  }
+
+  /** A part of a document that was not read, on a page or in a line of a text. */
+  static String unread(Path file, Unread part) {
+    return part.page() != null
+        ? unread(file, part.page(), part.reason())
+        : unreadLine(file, part.line(), part.reason());
   }
 
   /** A line of a text, 1-based, that was not read. */

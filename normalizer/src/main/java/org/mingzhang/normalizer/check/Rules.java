@@ -3,6 +3,7 @@ package org.mingzhang.normalizer.check;
 import java.util.List;
 import org.mingzhang.normalizer.check.cross.TableRows;
 import org.mingzhang.normalizer.check.cross.TableTotals;
+import org.mingzhang.normalizer.check.form.ProjectForms;
 import org.mingzhang.normalizer.check.form.ProjectYears;
 import org.mingzhang.normalizer.check.form.ProjectsInProse;
 import org.mingzhang.normalizer.check.form.Targets;
@@ -46,6 +47,7 @@ final class Rules {
         new ProjectYears(),
         new UnitForms(),
         new ProjectsInProse(),
+        new ProjectForms(),
         new Targets(),
         new CodeNames());
   }

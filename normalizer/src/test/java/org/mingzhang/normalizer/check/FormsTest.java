@@ -95,6 +95,26 @@ class FormsTest {
   }
 
   @Test
+  void aProjectThatProseListsAndNoFormNamesIsDoubtful() {
+    List<Finding> findings =
+        new Paper()
+            .project("软件运维服务经费", "360000", "360000", "0", "0")
+            .project("办公大楼运转经费", "340000", "340000", "0", "0")
+            .says("局本级软件运维服务经费", "36万元")
+            .says("局本级办公楼运转费用", "34万元")
+            .findings();
+
+    assertThat(findings)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("project-without-form");
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+              assertThat(finding.refs()).containsExactly("/statements/1", "/projects/1");
+            });
+  }
+
+  @Test
   void targetsThatPromiseNothingAreNoted() {
     assertThat(new Paper().target(Operator.AT_LEAST, "95", "%").findings()).isEmpty();
     assertThat(

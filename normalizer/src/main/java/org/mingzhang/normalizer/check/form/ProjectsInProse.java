@@ -2,7 +2,6 @@ package org.mingzhang.normalizer.check.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mingzhang.normalizer.check.rule.Application;
 import org.mingzhang.normalizer.check.rule.Equation;
 import org.mingzhang.normalizer.check.rule.Figure;
@@ -12,7 +11,6 @@ import org.mingzhang.normalizer.check.rule.Rule;
 import org.mingzhang.normalizer.check.rule.RuleText;
 import org.mingzhang.normalizer.check.rule.Subject;
 import org.mingzhang.normalizer.check.rule.Words;
-import org.mingzhang.normalizer.text.PrintedText;
 import org.mingzhang.schema.Project;
 import org.mingzhang.schema.Statement;
 import org.mingzhang.schema.StatementKind;
@@ -21,9 +19,6 @@ import org.mingzhang.schema.StatementKind;
 public final class ProjectsInProse implements Rule {
 
   static final String ID = "project-prose-mismatch";
-
-  /** Shorter names are parts of many others. */
-  private static final int LEAST_LENGTH = 4;
 
   private static final Words NO_FORM =
       new Words("没有同名的项目绩效目标表", "there is no project form of that name");
@@ -46,27 +41,11 @@ public final class ProjectsInProse implements Rule {
           && statement.yuan() != null
           && statement.item() != null) {
         int place = i;
-        formOf(subject, statement.item())
+        ProjectNames.formOf(subject, statement.item())
             .ifPresent(form -> applications.add(application(subject, place, form)));
       }
     }
     return applications;
-  }
-
-  /** The form with the longest name in which the prose's name ends: it puts the unit in front. */
-  private static Optional<Integer> formOf(Subject subject, String item) {
-    List<Project> projects = subject.document().projects();
-    String name = PrintedText.compact(item);
-    Integer best = null;
-    int longest = LEAST_LENGTH - 1;
-    for (int i = 0; i < projects.size(); i++) {
-      String own = PrintedText.compact(projects.get(i).name());
-      if (own.length() > longest && name.endsWith(own)) {
-        best = i;
-        longest = own.length();
-      }
-    }
-    return Optional.ofNullable(best);
   }
 
   private static Application application(Subject subject, int place, int form) {

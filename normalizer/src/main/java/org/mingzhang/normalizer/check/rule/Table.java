@@ -19,12 +19,14 @@ import org.mingzhang.schema.TableKind;
  * @param kind what kind of table it is
  * @param title as printed, or null
  * @param rows its rows, in order
- * @param finest the worth of the last place of its most finely printed amount
+ * @param figures the figures of each row, in the order of its amounts
  */
-public record Table(String name, TableKind kind, String title, List<Row> rows, BigDecimal finest) {
+public record Table(
+    String name, TableKind kind, String title, List<Row> rows, List<List<Figure>> figures) {
 
   public Table {
     rows = List.copyOf(rows);
+    figures = List.copyOf(figures);
   }
 
   /** The tables of a document, in order. */
@@ -46,16 +48,40 @@ public record Table(String name, TableKind kind, String title, List<Row> rows, B
 
   private static Table table(List<BudgetLine> lines, int start, int end) {
     List<Row> rows = new ArrayList<>();
-    BigDecimal finest = null;
+    List<List<PrintedValue>> prints = new ArrayList<>();
     for (int i = start; i < end; i++) {
       rows.add(new Row(i, lines.get(i)));
-      for (Amount amount : lines.get(i).amounts()) {
-        BigDecimal step = printOf(amount).step();
-        finest = finest == null || step.compareTo(finest) < 0 ? step : finest;
-      }
+      prints.add(lines.get(i).amounts().stream().map(Table::printOf).toList());
     }
+    BigDecimal finest =
+        prints.stream()
+            .flatMap(List::stream)
+            .map(PrintedValue::step)
+            .min(BigDecimal::compareTo)
+            .orElse(BigDecimal.ONE);
     BudgetLine first = lines.get(start);
-    return new Table("table-" + start, first.table(), first.title(), rows, finest);
+    List<List<Figure>> figures = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      figures.add(figures(first, rows.get(i), prints.get(i), finest));
+    }
+    return new Table("table-" + start, first.table(), first.title(), rows, figures);
+  }
+
+  private static List<Figure> figures(
+      BudgetLine first, Row row, List<PrintedValue> prints, BigDecimal finest) {
+    List<Figure> figures = new ArrayList<>();
+    for (int place = 0; place < prints.size(); place++) {
+      Amount amount = row.amount(place);
+      figures.add(
+          new Figure(
+              "/budgets/" + row.index() + "/amounts/" + place,
+              amount.yuan(),
+              prints.get(place).notCoarserThan(finest),
+              role(row, amount),
+              place(first, row, amount),
+              amount.source()));
+    }
+    return figures;
   }
 
   private static PrintedValue printOf(Amount amount) {
@@ -81,14 +107,7 @@ public record Table(String name, TableKind kind, String title, List<Row> rows, B
 
   /** The figure at a place of a row. */
   public Figure figure(Row row, int place) {
-    Amount amount = row.amount(place);
-    return new Figure(
-        "/budgets/" + row.index() + "/amounts/" + place,
-        amount.yuan(),
-        printOf(amount).notCoarserThan(finest),
-        role(row, amount),
-        place(row, amount),
-        amount.source());
+    return figures.get(row.index() - rows.get(0).index()).get(place);
   }
 
   private static Role role(Row row, Amount amount) {
@@ -99,12 +118,12 @@ public record Table(String name, TableKind kind, String title, List<Row> rows, B
     return sums ? Role.SUBTOTAL : Role.ITEM;
   }
 
-  private Words place(Row row, Amount amount) {
+  private static Words place(BudgetLine first, Row row, Amount amount) {
     String column = String.join("/", amount.column());
     String label = labelOf(row);
     return new Words(
-        "《" + name(title) + "》“" + label + "”行“" + column + "”栏",
-        "\"" + column + "\" of \"" + label + "\" in 《" + name(title) + "》");
+        "《" + name(first) + "》“" + label + "”行“" + column + "”栏",
+        "\"" + column + "\" of \"" + label + "\" in 《" + name(first) + "》");
   }
 
   /** What a reader finds the row by: a unit's items need the unit's name too. */
@@ -120,8 +139,10 @@ public record Table(String name, TableKind kind, String title, List<Row> rows, B
     return unit + row.label() + catalogue;
   }
 
-  private String name(String printed) {
-    return printed == null ? kind.name().toLowerCase(java.util.Locale.ROOT) : printed;
+  private static String name(BudgetLine first) {
+    return first.title() == null
+        ? first.table().name().toLowerCase(java.util.Locale.ROOT)
+        : first.title();
   }
 
   private static String last(List<String> path) {
