@@ -144,14 +144,7 @@ class DisclosureJsonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "1, 1",
-    "0, 0",
-    "0.98, 0.98",
-    "0.001, 0.001",
-    "0.0001, 0.0001",
-    "1E-9, 0"
-  })
+  @CsvSource({"1, 1", "0, 0", "0.98, 0.98", "0.001, 0.001", "0.0001, 0.0001", "1E-9, 0"})
   void writesProbabilitiesWithoutExponent(double confidence, String expected) throws IOException {
     Source source = new Source(1, null, null, "1", Method.TEXT, confidence);
     Disclosure document = document(List.of(lineAt(source)));
