@@ -165,7 +165,11 @@ final class IndicatorBlock {
     List<FormCell> measures = others(Role.MEASURE, cells, level3, targets);
     String name = joined(level3);
     String measure = joined(measures);
-    IndicatorTarget target = TargetReader.read(joined(directions), joined(targets), measure);
+    IndicatorTarget target =
+        RateMeasure.mended(
+            name,
+            TargetReader.read(joined(directions), joined(targets), measure),
+            printed(targets, measures));
     List<FormCell> own = printed(level3, directions, targets, measures);
     if (name.isEmpty() && beginsTable && unfinishedLevel3 != null && !own.isEmpty()) {
       // The page break stands between the name of the indicator and its target.

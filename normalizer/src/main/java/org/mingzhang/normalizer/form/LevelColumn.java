@@ -95,7 +95,7 @@ final class LevelColumn {
     }
     cell = next;
     merges |= next.cell().rowSpan() > 1;
-    String printed = next.text();
+    String printed = printed(next);
     if (printed.isEmpty()) {
       cutOpen = merges && endsTable && !beginsTable;
       return Step.SAME;
@@ -113,6 +113,12 @@ final class LevelColumn {
     }
     text = printed;
     return Step.NEW;
+  }
+
+  private static String printed(FormCell cell) {
+    return cell.isFromPicture()
+        ? LevelNames.bundled().mended(cell.text(), cell.evidence().confidence())
+        : cell.text();
   }
 
   /** Forgets the level in force, as a new level above it demands. */

@@ -1,5 +1,7 @@
 package org.mingzhang.normalizer.reading;
 
+import java.util.regex.Pattern;
+
 /**
  * Signs of punctuation that differ in width or shape alone: readers tell them apart badly, and what
  * a text says does not depend on them.
@@ -7,6 +9,9 @@ package org.mingzhang.normalizer.reading;
 final class Punctuation {
 
   private static final String VARIANTS = "（(）)：:，,；;“\"”\"‘'’'！!？?丶、—-－-–-―-─-一一．.。。【[】]〔[〕]［[］]";
+
+  private static final Pattern POINT_BETWEEN_WORDS =
+      Pattern.compile("(?<=\\p{IsHan}\\n?)[.．](?=\\n?\\p{IsHan})");
 
   private Punctuation() {}
 
@@ -21,6 +26,14 @@ final class Punctuation {
       }
     }
     return text;
+  }
+
+  /**
+   * A text in which no full point stands between two Chinese characters: what a reader took for one
+   * is the comma that stands there in print.
+   */
+  static String withoutPoints(String text) {
+    return POINT_BETWEEN_WORDS.matcher(text).replaceAll("，");
   }
 
   /** A whole text with all its signs made plain, without spaces and line breaks. */

@@ -169,7 +169,9 @@ final class TextWeigher {
     Optional<WordDecoder.Match> match = words.match(cell.network());
     return words(
         cell,
-        match.map(WordDecoder.Match::text).orElse(cell.network().text()),
+        match
+            .map(WordDecoder.Match::text)
+            .orElseGet(() -> Punctuation.withoutPoints(cell.network().text())),
         match.isPresent(),
         match.map(found -> found.margin() >= 1).orElse(false));
   }

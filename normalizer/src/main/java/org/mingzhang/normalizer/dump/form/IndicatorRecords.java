@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.normalizer.form.FormKind;
 import org.mingzhang.normalizer.form.IndicatorTarget;
+import org.mingzhang.normalizer.form.LevelNames;
 import org.mingzhang.schema.Indicator;
 import org.mingzhang.schema.Method;
 import org.mingzhang.schema.Source;

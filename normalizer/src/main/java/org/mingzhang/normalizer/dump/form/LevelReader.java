@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.mingzhang.normalizer.form.FormKind;
+import org.mingzhang.normalizer.form.LevelNames;
 
 /** Puts the rows of a block under their first and second levels. */
 final class LevelReader {

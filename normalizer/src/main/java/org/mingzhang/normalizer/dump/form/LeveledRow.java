@@ -1,6 +1,7 @@
 package org.mingzhang.normalizer.dump.form;
 
 import java.util.Objects;
+import org.mingzhang.normalizer.form.LevelNames;
 
 /**
  * An indicator with the levels it stands under.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mingzhang.normalizer.form.IndicatorTarget;
 import org.mingzhang.normalizer.form.LabelTable;
+import org.mingzhang.normalizer.form.LevelNames;
 import org.mingzhang.normalizer.form.TargetReader;
 
 /**

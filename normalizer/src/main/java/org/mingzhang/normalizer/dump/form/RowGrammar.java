@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mingzhang.normalizer.form.IndicatorTarget;
+import org.mingzhang.normalizer.form.LevelNames;
 
 /**
  * Parts the pieces of a block of indicators into names of levels, rows and noise, in the way that

@@ -2,6 +2,7 @@ package org.mingzhang.normalizer.dump.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.normalizer.form.LevelNames;
 
 /**
  * Joins names of levels whose parts stand in lines with rows between them, as in texts that keep

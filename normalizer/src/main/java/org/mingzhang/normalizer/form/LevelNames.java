@@ -1,4 +1,4 @@
-package org.mingzhang.normalizer.dump.form;
+package org.mingzhang.normalizer.form;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The names of levels (一级指标, 二级指标) that standard forms print, and which belongs under which. */
-final class LevelNames {
+public final class LevelNames {
 
   private static final String RESOURCE = "levels.tsv";
   private static final String SATISFACTION = "满意度";
@@ -24,6 +24,9 @@ final class LevelNames {
   private static final int SHORTEST_REPAIRED = 4;
 
   private static final int LONG_NAME = 6;
+
+  /** Readings surer than this are taken as they are. */
+  private static final double CERTAIN = 0.9;
 
   /** Marks that a name has or has not. */
   private static final String MARKS = " “”″\"'‘’（()）、,，.。·";
@@ -40,7 +43,7 @@ final class LevelNames {
   private LevelNames() {}
 
   /** The names that come with this library. */
-  static LevelNames bundled() {
+  public static LevelNames bundled() {
     return BUNDLED;
   }
 
@@ -50,43 +53,61 @@ final class LevelNames {
    * @param name as the form prints it
    * @param errors how many characters were read otherwise
    */
-  record Match(String name, int errors) {}
+  public record Match(String name, int errors) {}
 
   /**
    * The level that a text names.
    *
    * @param garbled whether the text may have errors
    */
-  Optional<Match> match(String text, boolean garbled) {
+  public Optional<Match> match(String text, boolean garbled) {
     return match(printed, text, garbled);
   }
 
+  /**
+   * A name of a level as it was printed, by what was read of it in a picture. A name that lost a
+   * character at its edge to a ruling, a seal or thin print gets it back; one character may also be
+   * another one where the reading is doubtful itself, for forms differ in 指标 and 目标.
+   *
+   * @param read what was read
+   * @param confidence the probability that it is right
+   */
+  String mended(String read, double confidence) {
+    Optional<Match> match = match(read, true).filter(m -> m.errors() == 1);
+    if (match.isEmpty()) {
+      return read;
+    }
+    String name = plain(match.get().name());
+    boolean lost = name.length() == plain(read).length() + 1 && name.endsWith(plain(read));
+    return lost || confidence < CERTAIN ? match.get().name() : read;
+  }
+
   /** An indicator that standard forms print themselves, likewise. */
-  Optional<Match> indicator(String text, boolean garbled) {
+  public Optional<Match> indicator(String text, boolean garbled) {
     return match(indicators, text, garbled);
   }
 
   /** Whether a text is the beginning of a name, or all of it. */
-  boolean isPartOf(String text) {
+  public boolean isPartOf(String text) {
     String plain = plain(text);
     return printed.keySet().stream().anyMatch(name -> name.startsWith(plain));
   }
 
-  boolean isFirst(String name) {
+  public boolean isFirst(String name) {
     return first.contains(plain(name));
   }
 
-  boolean isSecond(String name) {
+  public boolean isSecond(String name) {
     return second.contains(plain(name));
   }
 
   /** The first levels that a second level belongs under; empty where that is not known. */
-  Set<String> firstLevelsOf(String second) {
+  public Set<String> firstLevelsOf(String second) {
     return second == null ? Set.of() : parents.getOrDefault(plain(second), Set.of());
   }
 
   /** The second levels that an indicator belongs under; empty where that is not known. */
-  Set<String> secondLevelsOf(String indicator) {
+  public Set<String> secondLevelsOf(String indicator) {
     if (indicator == null) {
       return Set.of();
     }
@@ -94,7 +115,7 @@ final class LevelNames {
   }
 
   /** Whether an indicator speaks of satisfaction, and so belongs under a level of this name. */
-  static boolean isSatisfaction(String name) {
+  public static boolean isSatisfaction(String name) {
     return name != null && name.contains(SATISFACTION);
   }
 
@@ -126,7 +147,7 @@ final class LevelNames {
     return shared ? Optional.empty() : Optional.ofNullable(best);
   }
 
-  static String plain(String text) {
+  public static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (MARKS.indexOf(text.charAt(i)) < 0) {
