@@ -1,8 +1,6 @@
 package org.mingzhang.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +9,6 @@ import org.mingzhang.normalizer.check.CheckReport;
 import org.mingzhang.normalizer.check.Checker;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.Severity;
-import org.mingzhang.schema.json.DisclosureJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Outcome check(Path file, DocumentReader reader)
       throws UnreadableFileException, UsageException, IOException {
-    Disclosure document = JsonDocuments.isJson(file) ? readJson(file) : reader.read(file);
+    Disclosure document = JsonDocuments.isJson(file) ? JsonDocuments.read(file) : reader.read(file);
     CheckReport report = checker.check(document);
     boolean wrong =
         report.document().findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
@@ -83,17 +80,5 @@ final class CheckCommand implements Callable<Integer> {
         json ? new JsonFindings(file, report, coverage) : new PlainFindings(file, report, coverage);
     Outcome read = Outcome.read(unread, told);
     return wrong ? new Outcome(read.code().worse(ExitCode.ERRORS), unread, told) : read;
-  }
-
-  private static Disclosure readJson(Path file) throws UnreadableFileException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new DisclosureJson().read(in);
-    } catch (IOException e) {
-      throw new UnreadableFileException(
-          UnreadableFileException.Cause.NOT_A_DOCUMENT,
-          "is JSON, but no document of this version of mingzhang",
-          "extract it again from the disclosure",
-          e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.mingzhang.extractor.Extractor;
 import org.mingzhang.extractor.ExtractorOptions;
@@ -12,6 +13,7 @@ import org.mingzhang.extractor.PageSource;
 import org.mingzhang.extractor.UnreadableFileException;
 import org.mingzhang.extractor.UnreadableFileException.Cause;
 import org.mingzhang.extractor.ocr.OcrService;
+import org.mingzhang.extractor.page.DumpLine;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.PageKind;
 import org.mingzhang.extractor.page.TextDump;
@@ -59,6 +61,13 @@ final class DocumentReader implements AutoCloseable {
             new CountedPages(pages));
       }
     }
+  }
+
+  /** The lines of a file that is plain text; empty for a file of another kind. */
+  Optional<List<String>> linesOf(Path file) throws UnreadableFileException {
+    return extractor.isText(file)
+        ? Optional.of(extractor.readText(file).lines().stream().map(DumpLine::text).toList())
+        : Optional.empty();
   }
 
   private Disclosure readText(Path file)

@@ -13,6 +13,16 @@ final class Messages {
     return oneLine("mingzhang: " + where + ": " + what + "; " + advice);
   }
 
+  /** Something that was not read, on a page or in a line. */
+  static String unread(Path file, Unread part) {
+    if (part.line() != null) {
+      return unreadLine(file, part.line(), part.reason());
+    }
+    return part.page() == null
+        ? oneLine("mingzhang: " + file + ": not read: " + part.reason())
+        : unread(file, part.page(), part.reason());
+  }
+
   /** A part of a page, 1-based, that was not read. */
   static String unread(Path file, int page, String reason) {
     return oneLine("mingzhang: " + file + ", page " + page + ": not read: " + reason);
@@ -26,7 +36,7 @@ final class Messages {
   }
 
   /** A line of a text, 1-based, that was not read. */
-  static String unreadLine(Path file, int line, String reason) {
+  private static String unreadLine(Path file, int line, String reason) {
     return oneLine("mingzhang: " + file + ", line " + line + ": not read: " + reason);
   }
 
