@@ -28,13 +28,6 @@ final class Messages {
     return oneLine("mingzhang: " + file + ", page " + page + ": not read: " + reason);
   }
 
-  /** A part of a document that was not read, on a page or in a line of a text. */
-  static String unread(Path file, Unread part) {
-    return part.page() != null
-        ? unread(file, part.page(), part.reason())
-        : unreadLine(file, part.line(), part.reason());
-  }
-
   /** A line of a text, 1-based, that was not read. */
   private static String unreadLine(Path file, int line, String reason) {
     return oneLine("mingzhang: " + file + ", line " + line + ": not read: " + reason);
