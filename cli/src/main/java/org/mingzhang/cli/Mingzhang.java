@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       "  mingzhang extract disclosure.pdf > disclosure.json   the whole document as JSON (整份文件转为 JSON)",
       "  mingzhang check disclosure.pdf                       where it contradicts itself (指出自相矛盾之处)",
       "  mingzhang report disclosure.pdf -o report.html       a page to hand on (生成核对报告)",
+      "  mingzhang diff 2020.pdf 2021.pdf                     what changed (比较两年)",
       "  mingzhang tables disclosure.pdf --format csv         the bare tables (只要表格)",
       "  mingzhang draw disclosure.pdf -o pictures            see what was read (看看读到了什么)",
       "  mingzhang repair dump.txt                            garbled text made good (还原乱码文字)",
@@ -63,6 +64,7 @@ public final class Mingzhang implements Runnable {
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new ReportCommand(streams))
+            .addSubcommand(new DiffCommand(streams))
             .addSubcommand(new TablesCommand(streams))
             .addSubcommand(new DrawCommand(streams))
             .addSubcommand(new RepairCommand(streams))
@@ -80,7 +82,7 @@ public final class Mingzhang implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: extract, check, report, tables, draw or repair (请指定命令)");
+        "name a command: extract, check, report, diff, tables, draw or repair (请指定命令)");
   }
 
   private static int sayWhatIsWrong(ParameterException wrong, String[] args) {
