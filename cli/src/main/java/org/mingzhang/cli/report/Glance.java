@@ -103,7 +103,8 @@ final class Glance {
     return kinds.stream()
         .flatMap(
             kind ->
-                subject.tables(kind).stream().map(table -> way.apply(new TableParts(title, table))))
+                subject.tables(kind).stream()
+                    .map(table -> way.apply(new TableParts(title, table, subject.document()))))
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -3,19 +3,19 @@ package org.mingzhang.cli.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.mingzhang.cli.report.Shares.Part;
 import org.mingzhang.normalizer.check.rule.Row;
 import org.mingzhang.normalizer.check.rule.Table;
 import org.mingzhang.normalizer.check.rule.Words;
+import org.mingzhang.normalizer.compare.Columns;
 import org.mingzhang.schema.Amount;
 import org.mingzhang.schema.BudgetLine;
+import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.Level;
 import org.mingzhang.schema.Side;
 
@@ -25,8 +25,9 @@ import org.mingzhang.schema.Side;
  *
  * @param title what the shares are called
  * @param table the table
+ * @param document the document it is in
  */
-record TableParts(Words title, Table table) {
+record TableParts(Words title, Table table, Disclosure document) {
 
   private static final Pattern WHOLE = Pattern.compile("合\\s*计|总\\s*计|小\\s*计|预算数|决算数|金额");
 
@@ -107,33 +108,27 @@ record TableParts(Words title, Table table) {
     return byRows(table.totals(), leaves, name);
   }
 
+  /** In the column of the chief figure only: a chart of a part would pass for one of the whole. */
   private Optional<Shares> byRows(List<Row> totals, List<Row> rows, Function<Row, String> name) {
+    Columns columns = new Columns(document, table);
     for (Row total : totals) {
-      for (List<String> column : columnsOf(total)) {
-        BigDecimal whole = at(total, column).orElseThrow();
-        Map<String, BigDecimal> sums = new LinkedHashMap<>();
-        rows.forEach(
-            row -> at(row, column).ifPresent(y -> sums.merge(name.apply(row), y, BigDecimal::add)));
-        List<Part> parts = new ArrayList<>();
-        sums.forEach((part, yuan) -> parts.add(new Part(part, yuan)));
-        Optional<Shares> shares = shares(whole, parts);
-        if (shares.isPresent()) {
-          return shares;
-        }
+      Optional<List<String>> column = columns.main(total.line().side());
+      Optional<BigDecimal> whole = column.flatMap(main -> at(total, main));
+      Optional<Shares> shares = whole.flatMap(w -> shares(w, sums(rows, column.get(), name)));
+      if (shares.isPresent()) {
+        return shares;
       }
     }
     return Optional.empty();
   }
 
-  /** The columns that a row fills just once. */
-  private static Set<List<String>> columnsOf(Row row) {
-    Set<List<String>> columns = new LinkedHashSet<>();
-    for (Amount amount : row.line().amounts()) {
-      if (row.amountAt(amount.column()).isPresent()) {
-        columns.add(amount.column());
-      }
-    }
-    return columns;
+  private static List<Part> sums(List<Row> rows, List<String> column, Function<Row, String> name) {
+    Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    rows.forEach(
+        row -> at(row, column).ifPresent(y -> sums.merge(name.apply(row), y, BigDecimal::add)));
+    List<Part> parts = new ArrayList<>();
+    sums.forEach((part, yuan) -> parts.add(new Part(part, yuan)));
+    return parts;
   }
 
   private static Optional<BigDecimal> at(Row row, List<String> column) {

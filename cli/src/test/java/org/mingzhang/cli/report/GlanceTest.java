@@ -38,6 +38,16 @@ class GlanceTest {
   }
 
   @Test
+  void aColumnThatAddsUpIsNotDrawnForTheWholeThatDoesNot() {
+    TestDocument document =
+        new TestDocument(TableKind.EXPENDITURE)
+            .row(Level.TOTAL, "合计", null, "合计", "101", "项目支出", "40")
+            .row(Level.ITEM, "行政运行", "2080101", "合计", "100", "项目支出", "40");
+
+    assertThat(shares(document, 1)).isEmpty();
+  }
+
+  @Test
   void revenueIsPartedByTheGroupsOfItsColumns() {
     TestDocument document =
         new TestDocument(TableKind.REVENUE)

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.mingzhang.normalizer.check.rule.ColumnWords;
 import org.mingzhang.normalizer.check.rule.Table;
+import org.mingzhang.schema.Amount;
 import org.mingzhang.schema.Disclosure;
+import org.mingzhang.schema.Side;
 import org.mingzhang.schema.Stage;
 
 /**
@@ -16,15 +19,31 @@ import org.mingzhang.schema.Stage;
  * @param document the document of the table
  * @param table the table
  */
-record Columns(Disclosure document, Table table) {
+public record Columns(Disclosure document, Table table) {
 
-  /** The column of the row's chief figure: the document's own year and stage, the whole of it. */
-  Optional<List<String>> main() {
-    List<List<String>> own = table.columns().stream().filter(this::isOwn).toList();
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+
+  /**
+   * The column of a row's chief figure: the document's own year and stage, the whole of it.
+   *
+   * @param side the side of a two-sided table that the row is on, or null
+   * @return empty where the headers do not tell
+   */
+  public Optional<List<String>> main(Side side) {
+    List<List<String>> own = ofSide(side).stream().filter(this::isOwn).toList();
     return first(own, this::namesTheStage)
         .or(() -> first(own, column -> ColumnWords.isWhole(column.get(0))))
         .or(() -> first(own, column -> column.stream().anyMatch(ColumnWords::isWhole)))
         .or(() -> own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty());
+  }
+
+  private List<List<String>> ofSide(Side side) {
+    return table.rows().stream()
+        .filter(row -> row.line().side() == side)
+        .flatMap(row -> row.line().amounts().stream())
+        .map(Amount::column)
+        .distinct()
+        .toList();
   }
 
   /** The columns of the document's own year and stage, by what they are called. */
@@ -59,7 +78,7 @@ record Columns(Disclosure document, Table table) {
           headers.contains(earlier.stage() == Stage.BUDGET ? "决算" : "预算数")
               || headers.contains("执行");
       return !otherStage
-          && (headers.contains("上年") && !headers.matches(".*上年(结转|结余).*")
+          && ((headers.contains("上年") && !headers.matches(".*上年(结转|结余).*"))
               || headers.contains("上一年")
               || headers.contains(earlier.fiscalYear() + "年"));
     }
@@ -70,9 +89,16 @@ record Columns(Disclosure document, Table table) {
     String headers = String.join("", column);
     boolean otherTime = column.stream().anyMatch(ColumnWords::standsApart);
     boolean otherStage =
-        document.stage() == Stage.FINAL_ACCOUNT && headers.contains("预算数")
-            || document.stage() == Stage.BUDGET && headers.matches(".*(决算|执行)数.*");
-    return !otherTime && !otherStage && !column.isEmpty();
+        (document.stage() == Stage.FINAL_ACCOUNT && headers.contains("预算数"))
+            || (document.stage() == Stage.BUDGET && headers.matches(".*(决算|执行)数.*"));
+    return !otherTime && !otherStage && !namesAnotherYear(headers) && !column.isEmpty();
+  }
+
+  private boolean namesAnotherYear(String headers) {
+    return document.fiscalYear() != null
+        && YEAR.matcher(headers)
+            .results()
+            .anyMatch(year -> !year.group(1).equals(document.fiscalYear().toString()));
   }
 
   private boolean namesTheStage(List<String> column) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.normalizer.check.rule.Table;
 import org.mingzhang.normalizer.check.rule.Words;
-import org.mingzhang.normalizer.compare.LineGroup.Key;
 import org.mingzhang.normalizer.compare.Pairs.Pair;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.Level;
@@ -35,7 +34,7 @@ final class TableComparison {
                 group -> group.key().name().isBlank() ? null : group.key().byName()));
   }
 
-  private static boolean hasCode(Key key) {
+  private static boolean hasCode(LineGroup.Key key) {
     return !key.code().isEmpty() || key.level() == Level.TOTAL;
   }
 
@@ -64,10 +63,10 @@ final class TableComparison {
   /** The figures of rows and columns that both have. */
   List<Change> changes() {
     List<Change> changes = new ArrayList<>();
-    Optional<List<String>> mainBefore = before.main();
-    Optional<List<String>> mainAfter = after.main();
     Map<String, List<String>> named = before.byName();
     for (Pair<LineGroup> pair : rows.both()) {
+      Optional<List<String>> mainBefore = before.main(pair.before().key().side());
+      Optional<List<String>> mainAfter = after.main(pair.after().key().side());
       mainBefore.ifPresent(
           one -> mainAfter.ifPresent(other -> add(pair, one, other, true, changes)));
       after
@@ -110,9 +109,9 @@ final class TableComparison {
   }
 
   private static List<Entry> entries(List<LineGroup> groups, Columns columns) {
-    Optional<List<String>> main = columns.main();
     List<Entry> entries = new ArrayList<>();
     for (LineGroup group : groups) {
+      Optional<List<String>> main = columns.main(group.key().side());
       Entry entry = main.map(group.amounts()::get).orElse(null);
       if (entry != null) {
         entries.add(entry);
@@ -136,15 +135,15 @@ final class TableComparison {
   /** What the later table gives for the time of the earlier one. */
   List<Stated> stated() {
     Optional<List<String>> stated = after.of(earlier);
-    Optional<List<String>> own = before.main();
-    if (stated.isEmpty() || own.isEmpty()) {
+    if (stated.isEmpty()) {
       return List.of();
     }
     BigDecimal tolerance = Rounding.between(step(before), step(after));
     List<Stated> all = new ArrayList<>();
     for (Pair<LineGroup> pair : rows.both()) {
       Entry says = pair.after().amounts().get(stated.get());
-      Entry said = pair.before().amounts().get(own.get());
+      Entry said =
+          before.main(pair.before().key().side()).map(pair.before().amounts()::get).orElse(null);
       if (says != null && said != null) {
         int terms = Math.max(pair.after().rows().size(), pair.before().rows().size());
         all.add(new Stated(says, said, tolerance.multiply(BigDecimal.valueOf(terms))));

@@ -91,6 +91,19 @@ class ComparerTest {
   }
 
   @Test
+  void columnsThatNameTheirYearsAreToldApart() {
+    Doc before = new Doc(2020).row("301", "纸", "2020年预算数", 10);
+    Doc after = new Doc(2021).row("301", "纸", "2020年预算数", 10, "2021年预算数", 12);
+
+    Comparison comparison = compare(before, after);
+
+    assertThat(comparison.lines())
+        .singleElement()
+        .satisfies(c -> assertThat(c.difference()).isEqualByComparingTo("2"));
+    assertThat(comparison.stated()).extracting(Stated::agrees).containsExactly(true);
+  }
+
+  @Test
   void aFinalAccountIsHeldAgainstItsBudget() {
     Doc budget = new Doc(2021).row("301", "纸", "合计", 10);
     Doc account = new Doc(2021).row("301", "纸", "年初预算数", 11, "决算数", 12);
