@@ -1,5 +1,6 @@
 package org.mingzhang.normalizer.text;
 
+import java.util.regex.Pattern;
 import org.mingzhang.extractor.page.CjkForms;
 
 /**
@@ -10,6 +11,8 @@ import org.mingzhang.extractor.page.CjkForms;
 public final class PrintedText {
 
   private static final String FOLDED_SIGNS = "%+-=<>.";
+
+  private static final Pattern LINE_END = Pattern.compile("[\n\r\u000B\f\u0085\u2028\u2029]+");
 
   private PrintedText() {}
 
@@ -24,7 +27,7 @@ public final class PrintedText {
       return "";
     }
     StringBuilder folded = new StringBuilder(printed.length());
-    for (String line : printed.split("[\n\r\u000B\f\u0085\u2028\u2029]+")) {
+    for (String line : LINE_END.split(printed)) {
       append(folded, foldLine(line));
     }
     return folded.toString();

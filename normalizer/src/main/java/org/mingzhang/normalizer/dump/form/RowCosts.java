@@ -1,6 +1,8 @@
 package org.mingzhang.normalizer.dump.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.mingzhang.normalizer.form.IndicatorTarget;
 import org.mingzhang.normalizer.form.LabelTable;
@@ -49,6 +51,9 @@ final class RowCosts {
 
   private final BodyColumns columns;
   private final LevelNames levels = LevelNames.bundled();
+
+  /** The costs of words are asked for with every measure that may stand behind them. */
+  private final Map<Words, Double> qualities = new HashMap<>();
 
   RowCosts(BodyColumns columns) {
     this.columns = columns;
@@ -161,9 +166,13 @@ final class RowCosts {
 
   /** For the target of an indicator, with its measure. */
   double target(List<Piece> direction, List<Piece> target, List<Piece> measure) {
+    double sign = direction(direction);
+    if (sign >= NEVER) {
+      return NEVER;
+    }
     IndicatorTarget read = read(direction, target, measure);
     double cost = targetJoints(target) + lineStep(direction, target) + lineStep(target, measure);
-    cost += direction(direction);
+    cost += sign;
     String unit = GarbledFigures.mendedMeasure(Piece.join(measure), Piece.garbled(measure));
     boolean qualitative = QUALITATIVE.matcher(unit).matches();
     if (read instanceof IndicatorTarget.Quantity quantity) {
@@ -172,14 +181,23 @@ final class RowCosts {
     } else if (read instanceof IndicatorTarget.SignOnly) {
       cost += 0.5;
     } else if (read instanceof IndicatorTarget.Quality quality) {
-      cost += quality(quality.text(), qualitative);
+      cost += qualities.computeIfAbsent(new Words(quality.text(), qualitative), this::quality);
     } else {
       return NEVER;
     }
     return cost + measure(read, measure, unit, qualitative);
   }
 
-  private double quality(String text, boolean qualitative) {
+  /**
+   * What a target says in words.
+   *
+   * @param qualitative whether its measure says that it is words
+   */
+  private record Words(String text, boolean qualitative) {}
+
+  private double quality(Words words) {
+    String text = words.text;
+    boolean qualitative = words.qualitative;
     if (SIGN.matcher(text).matches()) {
       return 1.5;
     }

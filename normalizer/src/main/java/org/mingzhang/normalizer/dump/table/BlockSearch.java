@@ -31,8 +31,9 @@ final class BlockSearch {
   private final boolean[][] supported;
   private final int[] chosen;
   private final Set<List<Long>> failed = new HashSet<>();
-  private long[][] least;
-  private long[][] most;
+  private final long[][][] bounds;
+  private final long[][] least;
+  private final long[][] most;
 
   /**
    * @param targets the ways to place the figures of the row above, each by column
@@ -56,6 +57,9 @@ final class BlockSearch {
     }
     supported[ways.length] = new boolean[targets.length];
     this.chosen = new int[ways.length];
+    this.bounds = Arrays.stream(ways).map(this::bounds).toArray(long[][][]::new);
+    this.least = new long[ways.length + 1][width];
+    this.most = new long[ways.length + 1][width];
   }
 
   /** An amount as a whole number of its smallest unit. */
@@ -87,10 +91,16 @@ final class BlockSearch {
   }
 
   private void tryOut(int target, int row, int way) {
+    if (effort.isSpent()) {
+      // Not proved impossible.
+      supported[row][way] = true;
+      supported[ways.length][target] = true;
+      return;
+    }
     long[][] all = ways[row];
     ways[row] = new long[][] {all[way]};
     failed.clear();
-    bound();
+    bound(row);
     chosen[row] = 0;
     Boolean found = search(0, targets[target].clone());
     ways[row] = all;
@@ -106,23 +116,37 @@ final class BlockSearch {
     }
   }
 
-  /** The least and most that the rows from each place of the order on can add. */
-  private void bound() {
-    least = new long[ways.length + 1][width];
-    most = new long[ways.length + 1][width];
+  /**
+   * The least and most that the rows from each place of the order on can add.
+   *
+   * @param only the row that stands in but one way
+   */
+  private void bound(int only) {
+    long[][] alone = bounds(ways[only]);
     for (int place = ways.length - 1; place >= 0; place--) {
+      long[][] row = order[place] == only ? alone : bounds[order[place]];
       for (int column = 0; column < width; column++) {
-        long low = Long.MAX_VALUE;
-        long high = 0;
-        for (long[] way : ways[order[place]]) {
-          boolean unknown = way[column] == UNKNOWN;
-          low = Math.min(low, unknown ? 0 : way[column]);
-          high = Math.max(high, unknown ? MUCH : way[column]);
-        }
-        least[place][column] = least[place + 1][column] + low;
-        most[place][column] = Math.min(MUCH, most[place + 1][column] + high);
+        least[place][column] = least[place + 1][column] + row[0][column];
+        most[place][column] = Math.min(MUCH, most[place + 1][column] + row[1][column]);
       }
     }
+  }
+
+  /** The least and most by column that a row adds in any of its ways. */
+  private long[][] bounds(long[][] row) {
+    long[][] range = new long[2][width];
+    for (int column = 0; column < width; column++) {
+      long low = Long.MAX_VALUE;
+      long high = 0;
+      for (long[] way : row) {
+        boolean unknown = way[column] == UNKNOWN;
+        low = Math.min(low, unknown ? 0 : way[column]);
+        high = Math.max(high, unknown ? MUCH : way[column]);
+      }
+      range[0][column] = low;
+      range[1][column] = high;
+    }
+    return range;
   }
 
   /**

@@ -21,6 +21,7 @@ final class ColumnSolver {
   /** Narrowing one block may narrow the blocks above and below it. */
   private static final int ROUNDS = 3;
 
+  private final Placements placements;
   private final AmountColumns columns;
   private final List<DumpRow> rows;
   private final Sisters sisters;
@@ -34,8 +35,9 @@ final class ColumnSolver {
   private boolean usesClasses;
   private boolean contradicted;
 
-  private ColumnSolver(AmountColumns columns, List<DumpRow> rows, Sisters sisters, Effort effort) {
-    this.columns = columns;
+  private ColumnSolver(Placements placements, List<DumpRow> rows, Sisters sisters, Effort effort) {
+    this.placements = placements;
+    this.columns = placements.columns();
     this.rows = rows;
     this.sisters = sisters;
     this.effort = effort;
@@ -60,22 +62,23 @@ final class ColumnSolver {
   /**
    * Finds the columns.
    *
+   * @param placements in which ways a row adds up
    * @param sisters what other tables of the document say by name
    * @param effort how much may be tried
    * @return for each row the ways to place its figures that are possible; none where the row does
    *     not add up
    */
   static List<List<Placement>> solve(
-      AmountColumns columns, List<DumpRow> rows, Sisters sisters, Effort effort) {
-    ColumnSolver byClass = new ColumnSolver(columns, rows, sisters, effort);
+      Placements placements, List<DumpRow> rows, Sisters sisters, Effort effort) {
+    ColumnSolver byClass = new ColumnSolver(placements, rows, sisters, effort);
     List<List<Placement>> ways = byClass.solve(true);
     return byClass.contradicted
-        ? new ColumnSolver(columns, rows, sisters, effort).solve(false)
+        ? new ColumnSolver(placements, rows, sisters, effort).solve(false)
         : ways;
   }
 
   private List<List<Placement>> solve(boolean keepToClasses) {
-    rows.forEach(row -> ways.add(Placements.of(columns, row.figures())));
+    rows.forEach(row -> ways.add(placements.of(row)));
     agreeWithTotals();
     if (!anyNegative) {
       leaveBlankColumnsBlank();

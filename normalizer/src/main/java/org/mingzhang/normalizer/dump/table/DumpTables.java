@@ -18,8 +18,14 @@ import org.mingzhang.schema.Finding;
  */
 public final class DumpTables {
 
-  /** Steps that finding the columns of a whole document may take: some seconds. */
+  /** Steps that finding the columns of a document may take; a million are about a second. */
   private static final long STEPS = 5_000_000;
+
+  /** And so many more for each row, twice what real tables need. */
+  private static final long STEPS_A_ROW = 100;
+
+  /** Steps that one table may take, so that the others come to their share. */
+  private static final long STEPS_A_TABLE = 1_000_000;
 
   private final HeadingBook book = HeadingBook.standard();
   private final List<DumpTable> tables = new ArrayList<>();
@@ -50,10 +56,13 @@ public final class DumpTables {
   /** Ends the document: what its money tables say, all places told by lines. */
   public BudgetReading finish() {
     Sisters sisters = sisters();
+    Set<String> units = unitNames();
     BudgetReader reader = new BudgetReader();
-    Effort effort = new Effort(STEPS);
+    Effort effort = effort();
     for (DumpTable table : tables) {
-      rebuilt(table, sisters, effort).ifPresent(reader::offer);
+      Effort part = effort.part(STEPS_A_TABLE);
+      rebuilt(table, sisters, units, part).ifPresent(reader::offer);
+      effort.giveBack(part);
       reader.interrupt();
     }
     BudgetReading reading = reader.finish();
@@ -63,6 +72,11 @@ public final class DumpTables {
         findings,
         reading.unread().stream().map(LineSources::unread).toList(),
         reading.titles());
+  }
+
+  private Effort effort() {
+    return new Effort(
+        STEPS + tables.stream().mapToLong(table -> STEPS_A_ROW * table.body().size()).sum());
   }
 
   private Sisters sisters() {
@@ -90,13 +104,14 @@ public final class DumpTables {
   /**
    * The table drawn anew; none where no amount could be placed, or it would pass for an empty one.
    */
-  private Optional<TitledTable> rebuilt(DumpTable table, Sisters sisters, Effort effort) {
+  private Optional<TitledTable> rebuilt(
+      DumpTable table, Sisters sisters, Set<String> units, Effort effort) {
     if (SidedTable.isSided(table, book)) {
       SidedTable sided = new SidedTable(table, book);
       return noted(table, sided.rebuild(), sided.doubtfulLines(), true);
     }
     if (ProcurementTable.isOne(table)) {
-      ProcurementTable procurement = new ProcurementTable(table, book, unitNames());
+      ProcurementTable procurement = new ProcurementTable(table, book, units);
       return noted(table, procurement.rebuild(), procurement.doubtfulLines(), true);
     }
     OneSidedTable oneSided = new OneSidedTable(table, book, sisters, effort);

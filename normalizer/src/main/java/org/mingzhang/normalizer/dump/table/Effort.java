@@ -17,6 +17,11 @@ final class Effort {
     return left-- > 0;
   }
 
+  /** Whether there is no step left. */
+  boolean isSpent() {
+    return left <= 0;
+  }
+
   /** A part of this one: at most so many steps, none that are not left here. */
   Effort part(long steps) {
     long taken = Math.max(0, Math.min(steps, left));

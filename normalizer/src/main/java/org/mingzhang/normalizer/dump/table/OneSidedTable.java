@@ -2,7 +2,9 @@ package org.mingzhang.normalizer.dump.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mingzhang.normalizer.TitledTable;
 
 /** Rebuilds a table whose rows each have one name, or one a classification, before the amounts. */
@@ -19,6 +21,7 @@ final class OneSidedTable {
   private final List<HeadCell> read;
   private final Sisters sisters;
   private final Effort effort;
+  private final Map<List<HeadCell>, Placements> placements = new HashMap<>();
   private List<Integer> doubtfulLines = List.of();
   private boolean anyPlaced;
 
@@ -47,10 +50,11 @@ final class OneSidedTable {
   }
 
   private List<List<Placement>> ways(List<HeadCell> header) {
-    AmountColumns columns = AmountColumns.of(header);
+    Placements placements = placements(header);
+    AmountColumns columns = placements.columns();
     if (isUnderstood(header)) {
-      return isBelieved(columns)
-          ? ColumnSolver.solve(columns, rows, sisters, effort)
+      return isBelieved(placements)
+          ? ColumnSolver.solve(placements, rows, sisters, effort)
           : Collections.nCopies(rows.size(), List.of());
     }
     int most = rows.stream().mapToInt(row -> row.figures().size()).max().orElse(0);
@@ -94,20 +98,27 @@ final class OneSidedTable {
   private List<HeadCell> header() {
     List<HeadCell> totalFirst = new ArrayList<>(read);
     totalFirst.sort((a, b) -> Boolean.compare(b.isSum(), a.isSum()));
-    boolean asRead = adding(AmountColumns.of(read)) > adding(AmountColumns.of(totalFirst));
+    if (totalFirst.equals(read)) {
+      return read;
+    }
+    boolean asRead = adding(placements(read)) > adding(placements(totalFirst));
     return asRead ? read : totalFirst;
   }
 
-  private boolean isBelieved(AmountColumns columns) {
-    long figured = rows.stream().filter(row -> !row.figures().isEmpty()).limit(SAMPLE).count();
-    return adding(columns) >= BELIEVED * figured;
+  private Placements placements(List<HeadCell> header) {
+    return placements.computeIfAbsent(header, cells -> new Placements(AmountColumns.of(cells)));
   }
 
-  private long adding(AmountColumns columns) {
+  private boolean isBelieved(Placements placements) {
+    long figured = rows.stream().filter(row -> !row.figures().isEmpty()).limit(SAMPLE).count();
+    return adding(placements) >= BELIEVED * figured;
+  }
+
+  private long adding(Placements placements) {
     return rows.stream()
         .filter(row -> !row.figures().isEmpty())
         .limit(SAMPLE)
-        .filter(row -> Placements.addUp(columns, row.figures()))
+        .filter(placements::addUp)
         .count();
   }
 }
