@@ -24,14 +24,14 @@ final class AmountReader {
 
   private final Grid grid;
   private final MoneyUnit tableUnit;
-  private final double trust;
+  private final HeadingTrust trust;
   private final List<Unread> unread = new ArrayList<>();
 
   /**
    * @param tableUnit the unit of columns that state none of their own
    * @param trust the probability that an amount is right if its text is
    */
-  AmountReader(Grid grid, MoneyUnit tableUnit, double trust) {
+  AmountReader(Grid grid, MoneyUnit tableUnit, HeadingTrust trust) {
     this.grid = grid;
     this.tableUnit = tableUnit;
     this.trust = trust;
@@ -47,11 +47,16 @@ final class AmountReader {
     return amounts;
   }
 
+  /** The probability that an amount under a heading is right if its text is. */
+  double trust(List<String> path) {
+    return trust.of(path);
+  }
+
   private void read(GridCell cell, Column column, List<Amount> amounts) {
     PrintedNumber number = NumberReader.read(cell.cell().text());
     if (number instanceof PrintedNumber.Amount amount) {
       MoneyUnit unit = column.moneyUnit() == null ? tableUnit : column.moneyUnit();
-      amounts.add(new Amount(column.path(), amount.yuan(unit), Sources.of(cell, trust)));
+      amounts.add(new Amount(column.path(), amount.yuan(unit), Sources.of(cell, trust.of(column))));
     } else if (number instanceof PrintedNumber.NotANumber text
         && DIGIT.matcher(text.text()).find()
         && !RATIO.matcher(text.text()).matches()

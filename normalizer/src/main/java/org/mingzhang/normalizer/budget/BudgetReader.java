@@ -2,6 +2,7 @@ package org.mingzhang.normalizer.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.extractor.page.ReadingMethod;
 import org.mingzhang.normalizer.TitledTable;
 import org.mingzhang.normalizer.number.MoneyUnit;
 import org.mingzhang.schema.BudgetLine;
@@ -24,7 +25,7 @@ public final class BudgetReader {
 
   /** Takes the next table of the document; one that is not about money is passed over. */
   public void offer(TitledTable piece) {
-    Grid grid = SpreadHeaders.mend(Grid.of(piece));
+    Grid grid = withHeadings(piece);
     if (grid.rowCount() == 0 || grid.columnCount() == 0) {
       return;
     }
@@ -35,6 +36,16 @@ public final class BudgetReader {
     if (!grid.isBlank()) {
       pending = new PendingTable(piece, grid);
     }
+  }
+
+  /** Born-digital headings are as printed, even where they are defective. */
+  private static Grid withHeadings(TitledTable piece) {
+    Grid grid = SpreadHeaders.mend(Grid.of(piece));
+    boolean scanned =
+        grid.cells().stream()
+            .flatMap(cell -> cell.reading().stream())
+            .anyMatch(reading -> reading.method() != ReadingMethod.TEXT);
+    return scanned ? ScannedHeadings.mend(grid) : grid;
   }
 
   /** Says that the table at hand is over: something else, such as a form, has come. */

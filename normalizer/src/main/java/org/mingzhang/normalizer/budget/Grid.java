@@ -112,6 +112,13 @@ final class Grid {
     return laidOut(cells, rowCount(), columnCount);
   }
 
+  /** This grid with another cell in the place of one. */
+  Grid with(GridCell cell, GridCell other) {
+    List<GridCell> cells = new ArrayList<>(cells());
+    cells.set(cells.indexOf(cell), other);
+    return laidOut(cells, rowCount(), columnCount);
+  }
+
   /** Every cell once, by row and column. */
   List<GridCell> cells() {
     List<GridCell> cells = new ArrayList<>();

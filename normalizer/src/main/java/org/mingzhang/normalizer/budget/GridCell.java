@@ -1,10 +1,12 @@
 package org.mingzhang.normalizer.budget;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.extractor.page.Box;
 import org.mingzhang.extractor.page.Cell;
 import org.mingzhang.extractor.page.Reading;
+import org.mingzhang.extractor.page.ReadingMethod;
 import org.mingzhang.normalizer.text.PrintedText;
 
 /**
@@ -59,6 +61,19 @@ record GridCell(
             cell.box(),
             List.of(reading));
     return new GridCell(page, row, column, rowSpan, columnSpan, PrintedText.fold(whole), joined);
+  }
+
+  /** This cell with a text that something else than its readings tells. */
+  GridCell saying(String told, double confidence) {
+    List<Reading> readings = new ArrayList<>();
+    readings.add(new Reading(told, ReadingMethod.FUSED, confidence, textBox()));
+    cell.readings().stream()
+        .filter(reading -> reading.method() != ReadingMethod.FUSED)
+        .forEach(readings::add);
+    Cell said =
+        new Cell(
+            cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.box(), readings);
+    return new GridCell(page, row, column, rowSpan, columnSpan, told, said);
   }
 
   /** Neighbouring cells of one row, from left to right, as one that says {@code text}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingzhang.normalizer.arithmetic.SumWeigher;
 import org.mingzhang.normalizer.number.MoneyUnit;
 import org.mingzhang.schema.BudgetLine;
 import org.mingzhang.schema.Finding;
@@ -80,9 +81,12 @@ final class MoneyTableReader {
     if (TableKinds.isOther(title) || table.header().paths().size() < 2) {
       return Optional.empty();
     }
-    Optional<TableKind> titled = TableKinds.titled(title).filter(kind -> kind != TableKind.OTHER);
+    Optional<TableKind> titled =
+        TableKinds.titled(title)
+            .filter(kind -> kind != TableKind.OTHER)
+            .map(kind -> TableKinds.byHeader(kind, table.header()));
     return titled
-        .or(() -> statesMoney(table) ? TableKinds.headed(table.header()) : Optional.empty())
+        .or(() -> statesMoney(table) ? TableKinds.headed(table.header(), title) : Optional.empty())
         .or(() -> isMoney(table) ? Optional.of(TableKind.OTHER) : Optional.empty());
   }
 
@@ -123,7 +127,7 @@ final class MoneyTableReader {
   private BudgetReading read() {
     boolean procurement = announced == TableKind.PROCUREMENT;
     double trust = Sources.BORN_DIGITAL * (unitStated ? 1 : Sources.UNSTATED_UNIT);
-    AmountReader amounts = new AmountReader(grid, moneyUnit, trust);
+    AmountReader amounts = new AmountReader(grid, moneyUnit, new HeadingTrust(grid, header, trust));
     List<Draft> drafts =
         new DraftReader(grid, header, columns, blocks, procurement, amounts).read();
     if (drafts.stream().allMatch(draft -> draft.amounts().isEmpty())) {
@@ -133,7 +137,8 @@ final class MoneyTableReader {
     if (procurement) {
       rows = ProcurementRows.read(rows, columns);
     }
-    List<BudgetLine> lines = lines(rows, TableKinds.refined(announced, blocks));
+    List<BudgetLine> lines =
+        new SumWeigher(amounts::trust).weigh(lines(rows, TableKinds.refined(announced, blocks)));
     noteDoubts(rows);
     return new BudgetReading(lines, findings, amounts.unread(), titles());
   }

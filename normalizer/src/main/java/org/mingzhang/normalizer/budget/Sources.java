@@ -8,7 +8,11 @@ final class Sources {
 
   /**
    * The probability that a value of born-digital text, placed by rulings or alignment, is right:
-   * the text itself is certain, what remains is the risk of a wrong row or column.
+   * the text itself is certain, what remains is the risk of a wrong row or column. Of 4,814 amounts
+   * of born-digital tables of which the truth is known (both prints of the disclosure in the
+   * fixtures, 1,945 each, and three generated documents, 924) all were right, by which the
+   * probability is 0.9994 or more (the rule of three); but these are few layouts, and other
+   * people's are stranger, so that a part of the doubt is kept.
    */
   static final double BORN_DIGITAL = 0.997;
 

@@ -69,14 +69,41 @@ final class TableKinds {
         .findFirst();
   }
 
-  /** The kind that the header alone tells, for tables without a telling title. */
-  static Optional<TableKind> headed(Header header) {
-    String texts = String.join("/", header.paths().stream().flatMap(List::stream).toList());
+  /** Whether the header names what only the table of “三公”经费 has side by side. */
+  private static boolean isThreePublic(Header header) {
+    String texts = texts(header);
+    return texts.contains("公务接待") && texts.contains("因公出国") && texts.contains("公务用车");
+  }
+
+  /** The kind that a title announces, unless it says no more than 支出 over the columns of “三公”经费. */
+  static TableKind byHeader(TableKind titled, Header header) {
+    boolean bare = titled == TableKind.EXPENDITURE || titled == TableKind.GENERAL_PUBLIC;
+    return bare && isThreePublic(header) ? TableKind.THREE_PUBLIC : titled;
+  }
+
+  private static String texts(Header header) {
+    return String.join("/", header.paths().stream().flatMap(List::stream).toList());
+  }
+
+  /**
+   * The kind that the header tells, for tables without a telling title.
+   *
+   * @param title what is left of the title, or null
+   */
+  static Optional<TableKind> headed(Header header, String title) {
+    String texts = texts(header);
     if (texts.contains("采购")) {
       return Optional.of(TableKind.PROCUREMENT);
     }
     if (texts.contains("三公") || texts.contains("公务接待")) {
       return Optional.of(TableKind.THREE_PUBLIC);
+    }
+    List<String> tops =
+        header.paths().stream().filter(path -> path.size() > 1).map(path -> path.get(0)).toList();
+    if (tops.contains("收入") && tops.contains("支出")) {
+      boolean appropriation = title != null && title.contains("财政拨");
+      return Optional.of(
+          appropriation ? TableKind.FISCAL_APPROPRIATION : TableKind.REVENUE_EXPENDITURE);
     }
     return Optional.empty();
   }

@@ -1,9 +1,11 @@
 package org.mingzhang.normalizer.reading;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.extractor.page.Reading;
+import org.mingzhang.extractor.page.ReadingMethod;
 
 /**
  * The readings of one place, aligned.
@@ -11,10 +13,18 @@ import org.mingzhang.extractor.page.Reading;
  * @param readings the most reliable first, that of a hidden layer repaired
  * @param asRead the same as they came
  * @param network what they say together
+ * @param whole the same with the specks at its ends, one of which may be a thin character (一)
  * @param shape the parts of the text where it is one quantity
  */
 record CellText(
-    List<Reading> readings, List<Reading> asRead, Network network, Optional<QuantityShape> shape) {
+    List<Reading> readings,
+    List<Reading> asRead,
+    Network network,
+    Network whole,
+    Optional<QuantityShape> shape) {
+
+  /** Shorter figures behind words belong to them. */
+  private static final int SHORTEST_FIGURE = 4;
 
   CellText {
     readings = List.copyOf(readings);
@@ -33,8 +43,9 @@ record CellText(
             .sorted(Comparator.comparingDouble((Reading r) -> trust.rank(r)).reversed())
             .toList();
     List<Reading> ranked = layer.repaired(asRead);
-    Network network = LanguageWeigher.weigh(NetworkBuilder.of(ranked, trust).withoutSpecks());
-    return new CellText(ranked, asRead, network, QuantityShape.of(network));
+    Network whole = NetworkBuilder.of(ranked, trust);
+    Network network = LanguageWeigher.weigh(whole.withoutSpecks());
+    return new CellText(ranked, asRead, network, whole, QuantityShape.of(network));
   }
 
   /** What stands before the number of a quantity. */
@@ -65,7 +76,42 @@ record CellText(
         readings,
         asRead,
         network,
+        whole,
         Optional.of(new QuantityShape(parts.number() + 1, parts.tail())));
+  }
+
+  /**
+   * Which of the words that are expected here the hidden layer has, be it a layer without a say: by
+   * chance no garbled text is such a word. Empty where it has none of them.
+   */
+  Optional<String> hiddenAmong(Collection<String> expected) {
+    return readings.stream()
+        .filter(reading -> reading.method() == ReadingMethod.HIDDEN_TEXT)
+        .map(reading -> Punctuation.plainText(reading.text()))
+        .flatMap(text -> expected.stream().filter(w -> Punctuation.plainText(w).equals(text)))
+        .findFirst();
+  }
+
+  /**
+   * The figure behind words that flowed over from the cell before it; empty where there are no
+   * words before a figure, or the figure is a short one.
+   */
+  Optional<CellText> figureBehindWords() {
+    int from = 0;
+    for (int i = 0; i < network.places().size(); i++) {
+      String text = network.places().get(i).text();
+      boolean word = CharacterKind.of(text) == CharacterKind.HAN || text.matches("[）)]");
+      from = word ? i + 1 : from;
+    }
+    if (from == 0 || from == network.places().size()) {
+      return Optional.empty();
+    }
+    Network figure = network.part(from, network.places().size());
+    Optional<QuantityShape> parts = QuantityShape.of(figure);
+    long digits = figure.text().chars().filter(Character::isDigit).count();
+    return parts.isPresent() && digits >= SHORTEST_FIGURE
+        ? Optional.of(new CellText(readings, asRead, figure, figure, parts))
+        : Optional.empty();
   }
 
   /** The most reliable reading. */

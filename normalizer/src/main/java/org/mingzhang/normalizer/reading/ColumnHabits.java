@@ -3,6 +3,7 @@ package org.mingzhang.normalizer.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the cells of one column have in common, for reading the doubtful ones among them. */
 final class ColumnHabits {
@@ -14,6 +15,22 @@ final class ColumnHabits {
 
   private static final double MEASURES = 0.6;
 
+  /**
+   * What shows that marks part thousands: three digits behind a comma at the end, a point with
+   * another mark behind it, or three digits that end in 0, which nobody prints as decimals.
+   */
+  private static final Pattern GROUPED =
+      Pattern.compile(
+          "\\d{1,3}(?:[.,]\\d{3})*,\\d{3}|\\d{1,3}(?:[.,]\\d{3})*\\.\\d{3}[.,]\\d{3}|[\\d,.]*\\.\\d\\d0");
+
+  private static final Pattern THREE_DECIMALS = Pattern.compile("\\d+(?:,\\d{3})*\\.\\d{3}");
+
+  /**
+   * Where commas are read as points, fewer numbers show it than do not; of numbers with three
+   * decimals every tenth ends in 0.
+   */
+  private static final double SHOW_GROUPS = 0.35;
+
   private static final Lexicon UNITS = Lexicon.bundled(Lexicon.Kind.MEASURE);
 
   private static final Set<String> HEADS_OF_MEASURES = Set.of("度量单位", "计量单位", "指标单位");
@@ -24,6 +41,7 @@ final class ColumnHabits {
   private int numbers;
   private int grouped;
   private int threeDecimals;
+  private boolean groupedTable;
   private int words;
   private int measures;
   private boolean headed;
@@ -43,9 +61,9 @@ final class ColumnHabits {
   void hearNumber(String number) {
     numbers++;
     String mark = number.replace('，', ',').replace(" ", "");
-    if (mark.matches("\\d{1,3}(?:[.,]\\d{3})*[,]\\d{3}") || mark.matches("[\\d,.]*\\.\\d\\d0")) {
+    if (GROUPED.matcher(mark).matches()) {
       grouped++;
-    } else if (mark.matches("\\d+\\.\\d{3}")) {
+    } else if (THREE_DECIMALS.matcher(mark).matches()) {
       threeDecimals++;
     }
     int point = number.lastIndexOf('.');
@@ -85,7 +103,22 @@ final class ColumnHabits {
 
   /** Whether the column parts thousands by commas, some of which may have been read as points. */
   boolean isGrouped() {
-    return grouped > threeDecimals;
+    return groupedTable || grouped > threeDecimals;
+  }
+
+  /** How many numbers show that commas part their thousands. */
+  int grouped() {
+    return grouped;
+  }
+
+  /** How many numbers look as if they had three decimals. */
+  int threeDecimals() {
+    return threeDecimals;
+  }
+
+  /** Hears how many numbers of the whole table show the one and the other. */
+  void expectMarks(int allGrouped, int allThreeDecimals) {
+    groupedTable = allGrouped >= FEWEST && allGrouped > SHOW_GROUPS * allThreeDecimals;
   }
 
   /** Whether it is open if a point before three digits is one. */
@@ -100,7 +133,10 @@ final class ColumnHabits {
 
   /** How many decimals nearly all numbers have; -1 where they differ. */
   int usualDecimals() {
-    return decimals.entrySet().stream()
+    Map<Integer, Integer> usual = new HashMap<>();
+    decimals.forEach(
+        (count, times) -> usual.merge(count == 3 && isGrouped() ? 0 : count, times, Integer::sum));
+    return usual.entrySet().stream()
         .filter(entry -> numbers >= FEWEST && entry.getValue() >= HABIT * numbers)
         .map(Map.Entry::getKey)
         .findFirst()

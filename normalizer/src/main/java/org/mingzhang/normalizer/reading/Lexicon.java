@@ -22,6 +22,7 @@ final class Lexicon {
     NAME("name"),
     TARGET("target"),
     MEASURE("measure"),
+    HEADING("heading"),
     AT_MOST("at-most"),
     AT_LEAST("at-least");
 

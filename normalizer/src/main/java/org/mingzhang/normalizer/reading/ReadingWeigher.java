@@ -40,7 +40,8 @@ public final class ReadingWeigher {
     List<TextLine> lines = new ArrayList<>();
     page.lines().forEach(line -> lines.add(weigh(line, layer)));
     List<Table> tables = new ArrayList<>();
-    page.tables().forEach(table -> tables.add(new TableWeigher(trust, memory, layer).weigh(table)));
+    TableWeigher weigher = new TableWeigher(trust, memory, layer);
+    page.tables().forEach(table -> tables.add(weigher.weigh(TornCells.mend(table))));
     return new Page(
         page.number(),
         page.width(),

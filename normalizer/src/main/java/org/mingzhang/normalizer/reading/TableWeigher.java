@@ -1,6 +1,7 @@
 package org.mingzhang.normalizer.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,25 +37,43 @@ final class TableWeigher {
     }
     Map<Integer, ColumnHabits> columns = habits(read);
     Map<Integer, Set<String>> rowTexts = new HashMap<>();
+    Map<Integer, CodedNames> codes = new HashMap<>();
+    int head = headRows(read);
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : table.cells()) {
-      Cell weighed = read.containsKey(cell) ? weigh(cell, read.get(cell), columns, rowTexts) : cell;
+      List<String> expected =
+          cell.row() < head
+              ? Lexicon.listed(Lexicon.Kind.HEADING)
+              : codes.computeIfAbsent(cell.row(), row -> new CodedNames()).names();
+      Cell weighed =
+          read.containsKey(cell) ? weigh(cell, read.get(cell), columns, rowTexts, expected) : cell;
       for (int row = cell.row(); row < cell.endRow(); row++) {
         rowTexts.computeIfAbsent(row, r -> new HashSet<>()).add(weighed.text());
+        codes.computeIfAbsent(row, r -> new CodedNames()).hear(weighed.text());
       }
       cells.add(weighed);
     }
     return new Table(table.box(), table.style(), table.rowCount(), table.columnCount(), cells);
   }
 
+  /** How many rows stand over the first one with a number: those that may hold headings. */
+  private static int headRows(Map<Cell, CellText> read) {
+    return read.entrySet().stream()
+        .filter(entry -> entry.getValue().shape().isPresent())
+        .mapToInt(entry -> entry.getKey().row())
+        .min()
+        .orElse(0);
+  }
+
   private Cell weigh(
       Cell cell,
       CellText text,
       Map<Integer, ColumnHabits> columns,
-      Map<Integer, Set<String>> rowTexts) {
+      Map<Integer, Set<String>> rowTexts,
+      List<String> expected) {
     Set<String> row = rowTexts.getOrDefault(cell.row(), Set.of());
     TextWeigher.Weighed weighed =
-        texts.weigh(text, columns.get(cell.column()), memory.signHints(row));
+        texts.weigh(text, columns.get(cell.column()), memory.signHints(row), expected);
     List<Reading> readings = TextWeigher.withFirst(weighed, text);
     if (readings.get(0).confidence() >= SURE) {
       learn(weighed, row);
@@ -104,6 +123,7 @@ final class TableWeigher {
           }
           habits.hearNumber(text.number().text());
         });
+    settleMarks(columns.values());
     // All rows are judged by what is known beforehand, then the column by its rows.
     Map<CellText, SignWeigher.Sign> first = new HashMap<>();
     read.forEach(
@@ -120,6 +140,13 @@ final class TableWeigher {
           }
         });
     return columns;
+  }
+
+  /** All amounts of a table are printed in one way: what its columns show counts for each. */
+  private static void settleMarks(Collection<ColumnHabits> columns) {
+    int grouped = columns.stream().mapToInt(ColumnHabits::grouped).sum();
+    int threeDecimals = columns.stream().mapToInt(ColumnHabits::threeDecimals).sum();
+    columns.forEach(column -> column.expectMarks(grouped, threeDecimals));
   }
 
   private static boolean hasSign(CellText text) {

@@ -1,6 +1,7 @@
 package org.mingzhang.normalizer.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,15 +65,26 @@ final class TextWeigher {
    *
    * @param column what the cells of its column have in common
    * @param signHints factors for signs of comparison from what the indicator is called
+   * @param expected words of which one should stand there; none where nothing is known
    */
-  Weighed weigh(CellText cell, ColumnHabits column, Map<String, Double> signHints) {
+  Weighed weigh(
+      CellText cell,
+      ColumnHabits column,
+      Map<String, Double> signHints,
+      Collection<String> expected) {
     if (column.isOfMeasures()) {
       Optional<Weighed> measure = weighMeasure(cell, column);
       if (measure.isPresent()) {
         return measure.get();
       }
     }
-    return cell.shape().isPresent() ? weighQuantity(cell, column, signHints) : weighWords(cell);
+    if (cell.shape().isPresent()) {
+      return weighQuantity(cell, column, signHints);
+    }
+    Optional<CellText> figure = column.isNumeric() ? cell.figureBehindWords() : Optional.empty();
+    return figure
+        .map(found -> weighQuantity(found, column, signHints))
+        .orElseGet(() -> weighWords(cell, expected));
   }
 
   /** A unit of measure in a column of them; empty where the cell says something else. */
@@ -162,11 +174,22 @@ final class TextWeigher {
         return words(line, title.get(), true, true);
       }
     }
-    return weigh(line, new ColumnHabits(false), Map.of());
+    return weigh(line, new ColumnHabits(false), Map.of(), List.of());
   }
 
-  private Weighed weighWords(CellText cell) {
-    Optional<WordDecoder.Match> match = words.match(cell.network());
+  private Weighed weighWords(CellText cell, Collection<String> expected) {
+    // A thin character at an end (一) may have been taken for a speck.
+    Optional<WordDecoder.Match> match =
+        WordDecoder.expected(cell.network(), expected)
+            .or(() -> WordDecoder.expected(cell.whole(), expected))
+            .or(() -> words.match(cell.network()))
+            .or(() -> words.match(cell.whole()));
+    if (match.isEmpty()) {
+      Optional<String> hidden = cell.hiddenAmong(expected);
+      if (hidden.isPresent()) {
+        return words(cell, hidden.get(), false, false);
+      }
+    }
     return words(
         cell,
         match

@@ -1,6 +1,8 @@
 package org.mingzhang.normalizer.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +36,17 @@ final class WordDecoder {
   private static final double LOSS_IN_DAMAGE = 2.5;
 
   private static final double MOST_LOSS_IN_DAMAGE = 20;
+
+  /**
+   * What a word may lose for each further character in addition where something else says that it
+   * stands there, in nats: one character alone is no evidence.
+   */
+  private static final double LOSS_WHERE_EXPECTED = 2.5;
+
+  private static final double MOST_LOSS_WHERE_EXPECTED = 5;
+
+  /** And by how many characters it may be longer or shorter. */
+  private static final int MOST_MORE = 3;
 
   /** The share of a word's characters that must have been read without doubt all the same. */
   private static final double CLEAR_SHARE = 0.6;
@@ -105,6 +118,26 @@ final class WordDecoder {
     return near || shows
         ? Optional.of(new Match(best.text, best.loss, Math.min(MOST_LOSS, second - best.loss)))
         : Optional.empty();
+  }
+
+  /**
+   * The one of a few words, of which one is expected, that a network spells; empty where it spells
+   * none of them.
+   */
+  static Optional<Match> expected(Network network, Collection<String> words) {
+    String read = Punctuation.plainText(network.text());
+    if (read.isEmpty() || read.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return words.stream()
+        .filter(word -> Math.abs(Punctuation.plainText(word).length() - read.length()) <= MOST_MORE)
+        .map(word -> align(network, word))
+        .filter(match -> match.loss() <= budget(read) + bonus(match.text()))
+        .min(Comparator.comparingDouble(Match::loss));
+  }
+
+  private static double bonus(String word) {
+    return Math.min(MOST_LOSS_WHERE_EXPECTED, LOSS_WHERE_EXPECTED * (word.length() - 1));
   }
 
   private static boolean isDamaged(Place place) {

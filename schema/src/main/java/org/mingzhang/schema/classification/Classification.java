@@ -87,6 +87,11 @@ public final class Classification {
         : NameCheck.FITS_OTHER_YEAR;
   }
 
+  /** The names that a code bears or bore, the oldest first; none for a code that is not listed. */
+  public List<String> names(String code) {
+    return versions(code).stream().map(NameInYears::name).distinct().toList();
+  }
+
   /** All codes of the list, in their order. */
   public Set<String> codes() {
     return Collections.unmodifiableSet(names.keySet());
