@@ -21,6 +21,8 @@ final class BlockHeader {
   private static final List<Role> USUAL =
       List.of(Role.LEVEL1, Role.LEVEL2, Role.LEVEL3, Role.TARGET, Role.MEASURE);
 
+  private static final List<Role> LEVELS = List.of(Role.LEVEL1, Role.LEVEL2, Role.LEVEL3);
+
   /** With fewer headings read, a row is no header. */
   private static final int FEWEST_READ = 3;
 
@@ -41,7 +43,9 @@ final class BlockHeader {
 
   /** The header of a block of indicators, if the row is one. */
   static Optional<BlockHeader> ofIndicators(List<FormCell> row) {
-    List<Column> columns = withUnread(row, columns(row, LabelTable.bundled()::headerRole));
+    List<Column> read = columns(row, LabelTable.bundled()::headerRole);
+    boolean fromPicture = row.stream().anyMatch(FormCell::isFromPicture);
+    List<Column> columns = withUnread(row, fromPicture ? withLevelsInOrder(read) : read);
     boolean levels =
         has(columns, Role.LEVEL3) && (has(columns, Role.LEVEL1) || has(columns, Role.LEVEL2));
     boolean rows = levels || (has(columns, Role.LEVEL1) && has(columns, Role.LEVEL2));
@@ -49,6 +53,27 @@ final class BlockHeader {
     return rows && has(columns, Role.TARGET) && !has(columns, Role.REACHED)
         ? Optional.of(new BlockHeader(withoutOtherTargets(columns)))
         : Optional.empty();
+  }
+
+  /** The columns, no two of the same level: readers take the 三 of 三级指标 for a 二, or a 二 for a 一. */
+  private static List<Column> withLevelsInOrder(List<Column> read) {
+    List<Column> levels = read.stream().filter(c -> isLevel(c.role)).toList();
+    long different = levels.stream().map(Column::role).distinct().count();
+    if (different == levels.size() || levels.size() > LEVELS.size()) {
+      return read;
+    }
+    // Of two alike the second is a level below, but there is none below the third.
+    int first =
+        levels.size() == LEVELS.size()
+            ? 0
+            : Math.min(LEVELS.indexOf(levels.get(0).role), LEVELS.size() - levels.size());
+    return read.stream()
+        .map(
+            c ->
+                isLevel(c.role)
+                    ? new Column(LEVELS.get(first + levels.indexOf(c)), c.text, c.box)
+                    : c)
+        .toList();
   }
 
   /**
