@@ -18,6 +18,7 @@ import org.mingzhang.schema.PageKind;
 import org.mingzhang.schema.PageSummary;
 import org.mingzhang.schema.Procurement;
 import org.mingzhang.schema.Project;
+import org.mingzhang.schema.Severity;
 import org.mingzhang.schema.Side;
 import org.mingzhang.schema.Source;
 import org.mingzhang.schema.SourceReading;
@@ -37,6 +38,7 @@ final class Paper {
   private final List<Project> projects = new ArrayList<>();
   private final List<UnitTarget> units = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
+  private final List<Finding> ofReading = new ArrayList<>();
   private int pagesOfFile = 1;
   private TableKind table = TableKind.EXPENDITURE;
   private String title = "支出总体情况表";
@@ -74,6 +76,16 @@ final class Paper {
     method = Method.TEXT;
     confidence = 0.99;
     readings = List.of();
+    return this;
+  }
+
+  /** Amounts of the last row could not be read and were left out. */
+  Paper lackingAmounts() {
+    Finding.Message message = new Finding.Message("有金额未列入", "amounts are left out");
+    List<String> refs = List.of("/budgets/" + (lines.size() - 1));
+    ofReading.add(
+        new Finding(
+            "low-confidence", Severity.WARNING, message, null, null, null, refs, List.of()));
     return this;
   }
 
@@ -291,7 +303,7 @@ final class Paper {
         units,
         indicators,
         statements,
-        List.of(),
+        ofReading,
         List.of());
   }
 

@@ -56,6 +56,34 @@ class TableSumsTest {
         .containsExactlyInAnyOrder(200, 60);
   }
 
+  @Test
+  void sumsThatMayLackAnAmountLeftOutInReadingProveNothing() {
+    Paper paper =
+        new Paper()
+            .total("合计=300", "甲=200", "乙=100")
+            .item("2010101", "合计=100", "甲=60", "乙=40")
+            .item("2010102")
+            .lackingAmounts();
+
+    assertThat(paper.findings()).extracting(Finding::rule).containsExactly("low-confidence");
+    assertThat(paper.coverage("total-mismatch").unchecked().values())
+        .extracting(Integer::intValue)
+        .containsExactly(3);
+    assertThat(paper.coverage("row-sum-mismatch").holds()).isEqualTo(2);
+  }
+
+  @Test
+  void rowWhoseAmountsWereAllReadIsJudgedThoughAnotherLacksSome() {
+    Paper paper =
+        new Paper()
+            .total("合计=300", "甲=190", "乙=100")
+            .item("2010101", "合计=100", "甲=60", "乙=40")
+            .item("2010102")
+            .lackingAmounts();
+
+    assertThat(paper.findings()).extracting(Finding::rule).contains("row-sum-mismatch");
+  }
+
   /** 合计 = two units, each with 基本支出 (小计 = 工资 + 商品) and 项目支出. */
   private static Paper unitTable(String subtotal) {
     return new Paper()

@@ -15,8 +15,12 @@ final class DumpFindings {
 
   private DumpFindings() {}
 
-  /** Figures whose column has several answers, or none; they were left out. */
-  static Finding unknownColumns(String title, List<Integer> lines) {
+  /**
+   * Figures whose column has several answers, or none; they were left out.
+   *
+   * @param refs the budget lines they belong to, as JSON pointers
+   */
+  static Finding unknownColumns(String title, List<Integer> lines, List<String> refs) {
     String told = lines.stream().limit(TOLD).map(String::valueOf).collect(Collectors.joining(", "));
     String more = lines.size() > TOLD ? ", …" : "";
     return new Finding(
@@ -35,7 +39,7 @@ final class DumpFindings {
         null,
         null,
         null,
-        List.of(),
+        refs,
         List.of());
   }
 }

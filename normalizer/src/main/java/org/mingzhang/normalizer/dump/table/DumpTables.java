@@ -10,6 +10,7 @@ import org.mingzhang.normalizer.TitledTable;
 import org.mingzhang.normalizer.budget.BudgetReader;
 import org.mingzhang.normalizer.budget.BudgetReading;
 import org.mingzhang.normalizer.text.PrintedText;
+import org.mingzhang.schema.BudgetLine;
 import org.mingzhang.schema.Finding;
 
 /**
@@ -29,6 +30,7 @@ public final class DumpTables {
 
   private final HeadingBook book = HeadingBook.standard();
   private final List<DumpTable> tables = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   /**
@@ -66,9 +68,11 @@ public final class DumpTables {
       reader.interrupt();
     }
     BudgetReading reading = reader.finish();
+    List<BudgetLine> lines = reading.lines().stream().map(LineSources::line).toList();
+    leftOut.forEach(amounts -> findings.add(amounts.finding(lines)));
     reading.findings().stream().map(LineSources::finding).forEach(findings::add);
     return new BudgetReading(
-        reading.lines().stream().map(LineSources::line).toList(),
+        lines,
         findings,
         reading.unread().stream().map(LineSources::unread).toList(),
         reading.titles());
@@ -125,7 +129,7 @@ public final class DumpTables {
       return Optional.of(rebuilt);
     }
     String title = PrintedText.fold(table.title().text());
-    findings.add(DumpFindings.unknownColumns(title, doubtfulLines));
+    leftOut.add(new LeftOut(title, doubtfulLines));
     return anyPlaced ? Optional.of(rebuilt) : Optional.empty();
   }
 }
