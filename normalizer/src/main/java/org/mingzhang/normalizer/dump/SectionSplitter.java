@@ -2,13 +2,15 @@ package org.mingzhang.normalizer.dump;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.extractor.page.DumpLine;
 import org.mingzhang.normalizer.text.PrintedText;
 
 /**
  * Splits a dump into its sections: each table and form from its title to the next title, to the
- * next part of the document or to the next sentence; what is left is prose.
+ * next part of the document or to the next sentence; a form whose title was lost from its first
+ * label on; what is left is prose.
  */
 final class SectionSplitter {
 
@@ -34,7 +36,11 @@ final class SectionSplitter {
     List<DumpLine> printed = all.stream().filter(line -> !isBlank(line)).toList();
     for (int i = 0; i < printed.size(); i++) {
       DumpLine line = printed.get(i);
-      titles.kindOf(printed, i).ifPresent(this::begin);
+      Optional<SectionKind> titled = titles.kindOf(printed, i);
+      titled.ifPresent(this::begin);
+      if (titled.isEmpty() && !kind.isForm() && UntitledForm.begins(printed, i)) {
+        begin(SectionKind.UNIT_FORM);
+      }
       if (endsTable(line)) {
         begin(SectionKind.PROSE);
       }

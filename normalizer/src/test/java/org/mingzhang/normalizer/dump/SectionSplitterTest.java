@@ -52,6 +52,24 @@ class SectionSplitterTest {
         .containsExactly(PROJECT_FORM, UNIT_FORM, UNIT_FORM);
   }
 
+  @Test
+  void aFormWithoutTitleBeginsAtItsFirstLabel() {
+    List<DumpSection> sections =
+        split("市吸部門 (", "部l](単位)名", "称", "年度履駅", "目林", "第五部分 名词解释", "年度履职目标", "保障供水");
+
+    assertThat(sections)
+        .extracting(DumpSection::kind)
+        .containsExactly(PROSE, UNIT_FORM, PROSE, UNIT_FORM);
+    assertThat(sections).extracting(DumpSection::firstLine).containsExactly(1, 2, 6, 7);
+  }
+
+  @Test
+  void oneGarbledLabelAloneBeginsNoForm() {
+    assertThat(split("く 信", "年 度 履 明 目", "だ を の"))
+        .extracting(DumpSection::kind)
+        .containsExactly(PROSE);
+  }
+
   private static List<DumpSection> split(String... texts) {
     List<DumpLine> lines = new ArrayList<>();
     for (String text : texts) {
