@@ -33,11 +33,16 @@ final class UnitNameLine {
     }
     Optional<FieldText> longest =
         candidates(form).stream()
-            .filter(candidate -> letters(candidate) >= SHORTEST)
+            .filter(candidate -> letters(candidate) >= SHORTEST && !isLabel(candidate))
             .map(candidate -> new FieldText(candidate, null))
             .findFirst();
     boolean better = labelled == null || letters(labelled.pieces()) < SHORTEST;
     return better && longest.isPresent() ? longest : Optional.ofNullable(labelled);
+  }
+
+  /** 部门（单位）名称, also where its last characters are on the next line. */
+  private static boolean isLabel(List<Piece> pieces) {
+    return Piece.join(pieces).matches("部门[（(]单位[)）]名?称?");
   }
 
   private static long letters(List<Piece> pieces) {
