@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.extractor.page.Cell;
-import org.mingzhang.extractor.page.Reading;
-import org.mingzhang.extractor.page.ReadingMethod;
-import org.mingzhang.extractor.page.Table;
 import org.mingzhang.normalizer.TitledTable;
 import org.mingzhang.schema.UnitTarget;
 
@@ -16,7 +12,7 @@ class ScannedBudgetFrameTest {
 
   @Test
   void leavesOutAmountsWhoseUnitOfMoneyWasNotRead() {
-    FormResult result = read(scanned(form("部门预算总额")));
+    FormResult result = read(Sheet.scanned(form("部门预算总额")));
 
     UnitTarget.BudgetFrame budget = result.units().get(0).budget();
     assertThat(budget.totalYuan()).isNull();
@@ -28,7 +24,7 @@ class ScannedBudgetFrameTest {
 
   @Test
   void takesTheUnitOfALabelThatLostItsClosingBracket() {
-    FormResult result = read(scanned(form("部门预算总额（万元")));
+    FormResult result = read(Sheet.scanned(form("部门预算总额（万元")));
 
     assertThat(result.units().get(0).budget().totalYuan()).isEqualByComparingTo("5813800");
     assertThat(result.units().get(0).budget().basicYuan()).isEqualByComparingTo("213800");
@@ -44,28 +40,6 @@ class ScannedBudgetFrameTest {
         "^|（2）其他资金|",
         "^|2、资金结构：（1）基本支出|21.38",
         "^|（2）项目支出|560");
-  }
-
-  /** The same table as an engine would have read it. */
-  private static TitledTable scanned(TitledTable form) {
-    Table table = form.table();
-    List<Cell> cells = table.cells().stream().map(ScannedBudgetFrameTest::scanned).toList();
-    return new TitledTable(
-        form.page(),
-        form.pageWidth(),
-        form.pageHeight(),
-        form.above(),
-        new Table(table.box(), table.style(), table.rowCount(), table.columnCount(), cells),
-        form.below());
-  }
-
-  private static Cell scanned(Cell cell) {
-    List<Reading> readings =
-        cell.readings().stream()
-            .map(r -> new Reading(r.text(), ReadingMethod.OCR, 0.9, r.box()))
-            .toList();
-    return new Cell(
-        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.box(), readings);
   }
 
   private static FormResult read(TitledTable form) {

@@ -78,4 +78,26 @@ final class Sheet {
             : List.of(new Reading(text, ReadingMethod.TEXT, 0.99, box.grow(-2)));
     return new Cell(row, column, rowSpan, columnSpan, box, readings);
   }
+
+  /** The same table as an engine would have read it. */
+  static TitledTable scanned(TitledTable form) {
+    Table table = form.table();
+    List<Cell> cells = table.cells().stream().map(Sheet::scanned).toList();
+    return new TitledTable(
+        form.page(),
+        form.pageWidth(),
+        form.pageHeight(),
+        form.above(),
+        new Table(table.box(), table.style(), table.rowCount(), table.columnCount(), cells),
+        form.below());
+  }
+
+  private static Cell scanned(Cell cell) {
+    List<Reading> readings =
+        cell.readings().stream()
+            .map(r -> new Reading(r.text(), ReadingMethod.OCR, 0.9, r.box()))
+            .toList();
+    return new Cell(
+        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.box(), readings);
+  }
 }
