@@ -17,7 +17,7 @@ final class Punctuation {
 
   /** The sign that stands for all its variants; any other text itself. */
   static String plain(String text) {
-    if (text.length() != 1) {
+    if (text.length() != 1 || isLetterForSure(text.charAt(0))) {
       return text;
     }
     for (int i = 0; i < VARIANTS.length(); i += 2) {
@@ -26,6 +26,11 @@ final class Punctuation {
       }
     }
     return text;
+  }
+
+  /** Nearly all that is asked is a Chinese character behind 一, the first of them, or a digit. */
+  private static boolean isLetterForSure(char c) {
+    return (c > '一' && c <= '\u9fff') || (c >= '0' && c <= '9');
   }
 
   /**

@@ -78,8 +78,11 @@ final class Posterior {
     static Step of(float[] all) {
       int[] classes = new int[8];
       int count = 0;
-      for (int i = 0; i < all.length; i++) {
+      // All make 1: when less than the noise is left of it, no other class can reach the noise.
+      float left = 1;
+      for (int i = 0; i < all.length && left >= NOISE; i++) {
         if (all[i] >= NOISE) {
+          left -= all[i];
           if (count == classes.length) {
             classes = Arrays.copyOf(classes, 2 * count);
           }
