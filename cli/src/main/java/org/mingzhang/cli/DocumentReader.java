@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.mingzhang.extractor.Extractor;
 import org.mingzhang.extractor.ExtractorOptions;
 import org.mingzhang.extractor.PageSource;
@@ -15,21 +14,17 @@ import org.mingzhang.extractor.UnreadableFileException.Cause;
 import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.page.DumpLine;
 import org.mingzhang.extractor.page.Page;
-import org.mingzhang.extractor.page.PageKind;
-import org.mingzhang.extractor.page.TextDump;
-import org.mingzhang.normalizer.Normalizer;
+import org.mingzhang.pipeline.DocumentPipeline;
+import org.mingzhang.pipeline.ReadingWatch;
 import org.mingzhang.schema.Disclosure;
-import org.mingzhang.schema.DocumentSource;
 
 /** Reads the asked pages of files, as bare pages or as documents. Safe for use by many threads. */
 final class DocumentReader implements AutoCloseable {
 
   private final Extractor extractor;
-  private final OcrService ocr;
-  private final Normalizer normalizer = new Normalizer();
+  private final DocumentPipeline pipeline;
   private final PageSelection selection;
   private final Progress progress;
-  private final AtomicBoolean ocrNotesTold = new AtomicBoolean();
 
   /**
    * @param options how to open files
@@ -40,7 +35,7 @@ final class DocumentReader implements AutoCloseable {
   DocumentReader(
       ExtractorOptions options, OcrService ocr, PageSelection selection, Progress progress) {
     this.extractor = new Extractor(options, ocr);
-    this.ocr = ocr;
+    this.pipeline = new DocumentPipeline(options, ocr, new ShownWatch(progress));
     this.selection = selection;
     this.progress = progress;
   }
@@ -48,19 +43,10 @@ final class DocumentReader implements AutoCloseable {
   /** Reads a file as a document of the contract. */
   Disclosure read(Path file) throws UnreadableFileException, UsageException, IOException {
     requireOrdinary(file);
-    if (extractor.isText(file)) {
-      return readText(file);
+    if (selection != PageSelection.ALL && extractor.isText(file)) {
+      throw new UsageException("is plain text, which has no pages", "leave out --pages");
     }
-    try (PageSource source = open(file)) {
-      String name = file.getFileName().toString();
-      String hash = Sha256.of(file);
-      List<Integer> numbers = numbers(source);
-      try (ReadAhead pages = new ReadAhead(numbers.stream().map(source::begin).iterator())) {
-        return normalizer.normalize(
-            () -> new DocumentSource(name, hash, source.pageCount(), tool(source)),
-            new CountedPages(pages));
-      }
-    }
+    return pipeline.read(file, selection::pagesOf);
   }
 
   /** The lines of a file that is plain text; empty for a file of another kind. */
@@ -70,24 +56,9 @@ final class DocumentReader implements AutoCloseable {
         : Optional.empty();
   }
 
-  private Disclosure readText(Path file)
-      throws UnreadableFileException, UsageException, IOException {
-    if (selection != PageSelection.ALL) {
-      throw new UsageException("is plain text, which has no pages", "leave out --pages");
-    }
-    TextDump dump = extractor.readText(file);
-    DocumentSource.Tool tool = new DocumentSource.Tool(Version.current(), List.of());
-    return normalizer.normalize(
-        new DocumentSource(file.getFileName().toString(), Sha256.of(file), 0, tool), dump);
-  }
-
-  private static DocumentSource.Tool tool(PageSource source) {
-    return new DocumentSource.Tool(Version.current(), source.engines());
-  }
-
   @Override
   public void close() {
-    ocr.close();
+    pipeline.close();
   }
 
   /** Opens the asked pages of a file, in order; the caller holds one at a time. */
@@ -127,38 +98,26 @@ final class DocumentReader implements AutoCloseable {
   }
 
   private Iterator<Page> pages(PageSource source) throws UsageException {
-    return new CountedPages(numbers(source).stream().map(source::page).iterator());
-  }
-
-  private List<Integer> numbers(PageSource source) throws UsageException {
     List<Integer> numbers = selection.pagesOf(source.pageCount());
     progress.expect(numbers.size());
-    return numbers;
+    return pipeline.watched(numbers.stream().map(source::page).iterator());
   }
 
-  /** Tells the progress of each page as it is taken, and at the first scan what OCR lacks. */
-  private final class CountedPages implements Iterator<Page> {
-    private final Iterator<Page> pages;
-
-    private CountedPages(Iterator<Page> pages) {
-      this.pages = pages;
+  /** Shows on the terminal what the pipeline tells. */
+  private record ShownWatch(Progress progress) implements ReadingWatch {
+    @Override
+    public void expect(int pages) {
+      progress.expect(pages);
     }
 
     @Override
-    public boolean hasNext() {
-      return pages.hasNext();
-    }
-
-    @Override
-    public Page next() {
-      Page page = pages.next();
-      boolean scanned =
-          page.kind() == PageKind.SCANNED || page.kind() == PageKind.SCANNED_WITH_TEXT;
-      if (scanned && !ocrNotesTold.getAndSet(true)) {
-        ocr.notes().forEach(note -> progress.message(Messages.note(note)));
-      }
+    public void pageRead() {
       progress.pageRead();
-      return page;
+    }
+
+    @Override
+    public void note(String note) {
+      progress.message(Messages.note(note));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.extractor.UnreadableFileException;
+import org.mingzhang.pipeline.IoReasons;
 
 /** Turns whatever went wrong with a file into one line and an exit code. */
 final class Failures {

@@ -2,6 +2,7 @@ package org.mingzhang.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.mingzhang.pipeline.IoReasons;
 
 /** An output that cannot be written, told apart from an input that cannot be read. */
 final class OutputException extends IOException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.pipeline.ToolVersion;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.json.DisclosureJson;
 
@@ -32,7 +33,7 @@ class ExtractCommandTest {
     Disclosure document = document(run.out());
     assertThat(document.source().file()).isEqualTo("disclosure.pdf");
     assertThat(document.source().pages()).isEqualTo(3);
-    assertThat(document.source().tool().version()).isEqualTo(Version.current());
+    assertThat(document.source().tool().version()).isEqualTo(ToolVersion.current());
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
     assertThat(document.source().sha256()).isEqualTo(HexFormat.of().formatHex(digest));
   }

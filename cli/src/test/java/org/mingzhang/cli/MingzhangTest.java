@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.pipeline.ToolVersion;
 
 class MingzhangTest {
 
@@ -29,8 +30,8 @@ class MingzhangTest {
 
   @Test
   void theVersionIsThatOfTheBuild() {
-    assertThat(Version.current()).matches("\\d+\\.\\d+\\.\\d+.*");
-    assertThat(CliRun.of("--version").out()).startsWith("mingzhang " + Version.current());
+    assertThat(ToolVersion.current()).matches("\\d+\\.\\d+\\.\\d+.*");
+    assertThat(CliRun.of("--version").out()).startsWith("mingzhang " + ToolVersion.current());
   }
 
   @ParameterizedTest

@@ -23,6 +23,7 @@ class RoomsTest {
           .resideInAnyPackage(
               "org.mingzhang.extractor..",
               "org.mingzhang.normalizer..",
+              "org.mingzhang.pipeline..",
               "org.mingzhang.cli..",
               "org.apache.pdfbox..")
           .because(
@@ -36,7 +37,10 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.mingzhang.schema..", "org.mingzhang.normalizer..", "org.mingzhang.cli..")
+              "org.mingzhang.schema..",
+              "org.mingzhang.normalizer..",
+              "org.mingzhang.pipeline..",
+              "org.mingzhang.cli..")
           .because("it says what stands on a page and must serve people who read other papers");
 
   @ArchTest
@@ -73,6 +77,7 @@ class RoomsTest {
               "org.mingzhang.extractor.layout..",
               "org.mingzhang.extractor.text..",
               "org.mingzhang.extractor.textfile..",
+              "org.mingzhang.pipeline..",
               "org.mingzhang.cli..")
           .because("what a page means must not depend on how the page was read");
 
@@ -102,6 +107,16 @@ class RoomsTest {
               "org.mingzhang.extractor.layout..",
               "org.mingzhang.extractor.text..")
           .because("the command line knows the person at the keyboard, not how anything is read");
+
+  @ArchTest
+  static final ArchRule thePipelineKnowsNoKeyboard =
+      noClasses()
+          .that()
+          .resideInAPackage("org.mingzhang.pipeline..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.mingzhang.cli..", "picocli..")
+          .because("programs that use it as a library have no command line");
 
   @ArchTest
   static final ArchRule onlyTheCommandsSpeakToTheTerminal =

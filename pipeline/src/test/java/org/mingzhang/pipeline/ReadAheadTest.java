@@ -1,4 +1,4 @@
-package org.mingzhang.cli;
+package org.mingzhang.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.mingzhang.cli;
+package org.mingzhang.pipeline;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,12 +9,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 
 /** Why an input or output failed, in words; Java often gives the file's name alone. */
-final class IoReasons {
+public final class IoReasons {
 
   private IoReasons() {}
 
   /** One line without the file's name. */
-  static String of(IOException failure) {
+  public static String of(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return "permission denied";
     }

@@ -1,4 +1,4 @@
-package org.mingzhang.cli;
+package org.mingzhang.pipeline;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;

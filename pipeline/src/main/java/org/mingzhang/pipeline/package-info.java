@@ -1,0 +1,2 @@
+/** The whole way from a file to its checked document. */
+package org.mingzhang.pipeline;
