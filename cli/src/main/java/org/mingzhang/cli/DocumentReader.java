@@ -14,6 +14,7 @@ import org.mingzhang.extractor.UnreadableFileException.Cause;
 import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.page.DumpLine;
 import org.mingzhang.extractor.page.Page;
+import org.mingzhang.pipeline.DocumentPart;
 import org.mingzhang.pipeline.DocumentPipeline;
 import org.mingzhang.pipeline.ReadingWatch;
 import org.mingzhang.schema.Disclosure;
@@ -46,7 +47,7 @@ final class DocumentReader implements AutoCloseable {
     if (selection != PageSelection.ALL && extractor.isText(file)) {
       throw new UsageException("is plain text, which has no pages", "leave out --pages");
     }
-    return pipeline.read(file, selection::pagesOf);
+    return pipeline.read(DocumentPart.of(file), selection::pagesOf);
   }
 
   /** The lines of a file that is plain text; empty for a file of another kind. */

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples (例):%n",
     footer = {
       "  mingzhang extract disclosure.pdf > disclosure.json   the whole document as JSON (整份文件转为 JSON)",
+      "  mingzhang batch 2021 -o dataset                      folders into a dataset (批量生成数据集)",
       "  mingzhang check disclosure.pdf                       where it contradicts itself (指出自相矛盾之处)",
       "  mingzhang report disclosure.pdf -o report.html       a page to hand on (生成核对报告)",
       "  mingzhang diff 2020.pdf 2021.pdf                     what changed (比较两年)",
@@ -62,6 +63,7 @@ public final class Mingzhang implements Runnable {
     CommandLine commandLine =
         new CommandLine(this)
             .addSubcommand(new ExtractCommand(streams))
+            .addSubcommand(new BatchCommand(streams))
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new ReportCommand(streams))
             .addSubcommand(new DiffCommand(streams))
@@ -82,7 +84,7 @@ public final class Mingzhang implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: extract, check, report, diff, tables, draw or repair (请指定命令)");
+        "name a command: extract, batch, check, report, diff, tables, draw or repair (请指定命令)");
   }
 
   private static int sayWhatIsWrong(ParameterException wrong, String[] args) {

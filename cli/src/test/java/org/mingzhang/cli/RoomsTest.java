@@ -115,8 +115,18 @@ class RoomsTest {
           .resideInAPackage("org.mingzhang.pipeline..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.mingzhang.cli..", "picocli..")
+          .resideInAnyPackage("org.mingzhang.batch..", "org.mingzhang.cli..", "picocli..")
           .because("programs that use it as a library have no command line");
+
+  @ArchTest
+  static final ArchRule theBatchKnowsFilesAndProcessesAndNotWhatIsInThem =
+      noClasses()
+          .that()
+          .resideInAPackage("org.mingzhang.batch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.mingzhang.normalizer..", "org.mingzhang.cli..", "picocli..")
+          .because("it takes documents as the pipeline makes them, from a command or a program");
 
   @ArchTest
   static final ArchRule onlyTheCommandsSpeakToTheTerminal =
@@ -128,6 +138,8 @@ class RoomsTest {
           .doNotHaveFullyQualifiedName("org.mingzhang.extractor.ocr.worker.WorkerMain")
           .and()
           .doNotHaveFullyQualifiedName("org.mingzhang.extractor.jpeg2000.DecoderMain")
+          .and()
+          .doNotHaveFullyQualifiedName("org.mingzhang.batch.worker.WorkerMain")
           .should()
           .accessField(System.class, "out")
           .orShould()
@@ -144,6 +156,8 @@ class RoomsTest {
           .ignoreDependency(
               resideInAPackage("org.mingzhang.extractor"),
               resideInAPackage("org.mingzhang.extractor.*"))
+          .ignoreDependency(
+              resideInAPackage("org.mingzhang.batch"), resideInAPackage("org.mingzhang.batch.*"))
           .ignoreDependency(
               resideInAPackage("org.mingzhang.normalizer"),
               resideInAPackage("org.mingzhang.normalizer.*"))

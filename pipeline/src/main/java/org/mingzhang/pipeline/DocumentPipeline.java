@@ -48,7 +48,7 @@ public final class DocumentPipeline implements AutoCloseable {
    * @throws IOException if the file system fails on the way
    */
   public Disclosure read(Path file) throws UnreadableFileException, IOException {
-    return read(file, PageChoice.all());
+    return read(DocumentPart.of(file), PageChoice.all());
   }
 
   /**
@@ -56,31 +56,28 @@ public final class DocumentPipeline implements AutoCloseable {
    *
    * @throws X if the file does not have the pages that are wanted
    */
-  public <X extends Exception> Disclosure read(Path file, PageChoice<X> choice)
+  public <X extends Exception> Disclosure read(DocumentPart part, PageChoice<X> choice)
       throws X, UnreadableFileException, IOException {
-    if (extractor.isText(file)) {
-      return readText(file);
+    if (extractor.isText(part.file())) {
+      return readText(part);
     }
-    try (PageSource source = extractor.open(file)) {
-      String hash = Sha256.of(file);
+    try (PageSource source = extractor.open(part.file())) {
+      String hash = Sha256.of(part.file());
       List<Integer> numbers = choice.of(source.pageCount());
       watch.expect(numbers.size());
       try (ReadAhead pages = new ReadAhead(numbers.stream().map(source::begin).iterator())) {
         return normalizer.normalize(
-            () -> new DocumentSource(nameOf(file), hash, source.pageCount(), tool(source)),
+            () -> new DocumentSource(part.name(), hash, source.pageCount(), tool(source)),
             watched(pages));
       }
     }
   }
 
-  private Disclosure readText(Path file) throws UnreadableFileException, IOException {
-    TextDump dump = extractor.readText(file);
+  private Disclosure readText(DocumentPart part) throws UnreadableFileException, IOException {
+    TextDump dump = extractor.readText(part.file());
     DocumentSource.Tool tool = new DocumentSource.Tool(ToolVersion.current(), List.of());
-    return normalizer.normalize(new DocumentSource(nameOf(file), Sha256.of(file), 0, tool), dump);
-  }
-
-  private static String nameOf(Path file) {
-    return file.getFileName().toString();
+    return normalizer.normalize(
+        new DocumentSource(part.name(), Sha256.of(part.file()), 0, tool), dump);
   }
 
   private static DocumentSource.Tool tool(PageSource source) {

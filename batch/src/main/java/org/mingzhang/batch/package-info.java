@@ -1,0 +1,2 @@
+/** From folders and archives of files to a dataset. */
+package org.mingzhang.batch;

@@ -1,0 +1,34 @@
+package org.mingzhang.batch.worker;
+
+import java.util.List;
+
+/**
+ * What came of a document.
+ *
+ * @param end how it ended
+ * @param parts what became of each file, in order; empty where it was not read
+ * @param findings how many it has
+ * @param reason why it was not read, or null
+ */
+public record Verdict(End end, List<PartReading> parts, int findings, String reason) {
+
+  /** How the reading of a document ends. */
+  public enum End {
+    /** It was read and written. */
+    READ,
+    /** It cannot be read, however often it is tried. */
+    UNREADABLE,
+    /** It took more time or memory than it may. */
+    LIMIT,
+    /** The process that read it ended twice. */
+    CRASHED
+  }
+
+  public Verdict {
+    parts = List.copyOf(parts);
+  }
+
+  static Verdict failed(End end, String reason) {
+    return new Verdict(end, List.of(), 0, reason);
+  }
+}
