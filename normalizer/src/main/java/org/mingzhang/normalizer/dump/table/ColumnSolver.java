@@ -233,6 +233,7 @@ final class ColumnSolver {
   /** Whether the first figures say that the rows sum to the one above, and all rows add up. */
   private boolean isSummed(int parent, List<Integer> children) {
     if (children.isEmpty()
+        || rows.get(parent).figures().isEmpty()
         || ways.get(parent).isEmpty()
         || children.stream().anyMatch(child -> ways.get(child).isEmpty())) {
       return false;

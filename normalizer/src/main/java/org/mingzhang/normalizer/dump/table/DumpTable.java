@@ -26,7 +26,7 @@ record DumpTable(List<DumpLine> captions, List<DumpLine> header, List<DumpLine> 
   /** The words of its header, for telling whether another piece has the same. */
   String headerText() {
     StringBuilder text = new StringBuilder();
-    header.forEach(line -> LineReader.words(line.text()).forEach(text::append));
+    header.forEach(line -> LineWords.texts(line.text()).forEach(text::append));
     return text.toString();
   }
 

@@ -51,7 +51,7 @@ final class SidedRows {
     String before = "";
     String printed = PrintedText.fold(line.text());
     String previous = "";
-    for (String word : LineReader.words(line.text())) {
+    for (String word : LineWords.texts(line.text())) {
       Optional<Figure> figure = Figure.of(word);
       boolean jumpsBack = cells.size() == 2 && printed.contains(previous + word);
       previous = word;

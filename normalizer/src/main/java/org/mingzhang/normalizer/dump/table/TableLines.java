@@ -90,7 +90,7 @@ final class TableLines {
 
   /** 栏次 1 2 3: the columns are counted. */
   private static boolean isNumbering(DumpLine line) {
-    List<String> words = LineReader.words(line.text());
+    List<String> words = LineWords.texts(line.text());
     int expected = 1;
     for (String word : words) {
       if (word.matches("\\d{1,2}")) {

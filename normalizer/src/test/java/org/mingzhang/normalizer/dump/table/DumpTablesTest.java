@@ -54,6 +54,48 @@ class DumpTablesTest {
   }
 
   @Test
+  void aGroupWhoseAmountsWereLostDoesNotStopTheReading() {
+    BudgetReading reading =
+        read(
+            HEADER,
+            "合计 400 200 200 200 100 100",
+            "205 教育支出",
+            "205 01 01 甲 200 200 200",
+            "205 01 02 乙 200 200 100 100");
+
+    assertThat(reading.lines()).hasSize(4);
+    assertThat(reading.lines().get(1).amounts()).isEmpty();
+  }
+
+  @Test
+  void columnsKeptBySpacesTellWhichPiecesOfAHeadingBelongTogether() {
+    BudgetReading reading =
+        read(
+            new String[] {
+              "某局部门支出总体情况表",
+              "                                                        单位：元",
+              "  科目编码                                   基本支出                           项目支出",
+              "                                         对个人和家                          社会事业和",
+              "          科目名称          合计                         商品服务支",
+              "类  款  项                         小计       庭的补助支                小计        经济发展项     债务项目",
+              "                                           出         出                    目"
+            },
+            "           合计         10,000   7,000     5,000     2,000     3,000      2,000     1,000",
+            "205 01 01 行政运行        10,000   7,000     5,000     2,000     3,000      2,000     1,000");
+
+    assertThat(amounts(reading.lines().get(0)))
+        .containsExactly(
+            "合计=10000",
+            "基本支出/小计=7000",
+            "基本支出/对个人和家庭的补助支出=5000",
+            "基本支出/商品服务支出=2000",
+            "项目支出/小计=3000",
+            "项目支出/社会事业和经济发展项目=2000",
+            "项目支出/债务项目=1000");
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @Test
   void valuesSayTheirLinesAndNoPlaceOnAPage() {
     BudgetReading reading = read(HEADER, "合计 1,000 1,000 600 400");
 

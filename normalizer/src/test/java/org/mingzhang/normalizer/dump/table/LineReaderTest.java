@@ -45,8 +45,8 @@ class LineReaderTest {
 
   @Test
   void spreadLettersAreOneWordButLevelsOfACodeAreNot() {
-    assertThat(LineReader.words("合    计 2,024,200")).containsExactly("合计", "2,024,200");
-    assertThat(LineReader.words("类 款 项 小计")).containsExactly("类", "款", "项", "小计");
+    assertThat(LineWords.texts("合    计 2,024,200")).containsExactly("合计", "2,024,200");
+    assertThat(LineWords.texts("类 款 项 小计")).containsExactly("类", "款", "项", "小计");
   }
 
   private static DumpRow read(String text) {
