@@ -27,15 +27,28 @@ final class Darkness {
     byte[] pixels = image.pixels();
     byte[] levels = new byte[pixels.length];
     int[] shades = new int[width];
+    int[] scales = scales();
     for (int y = 0; y < image.height(); y++) {
       paper.row(y, shades);
       int start = y * width;
       for (int x = 0; x < width; x++) {
         int darker = shades[x] - (pixels[start + x] & 0xff);
-        levels[start + x] = (byte) (darker <= 0 ? 0 : darker * 255 / shades[x]);
+        levels[start + x] = (byte) (darker <= 0 ? 0 : (darker * scales[shades[x]]) >> 16);
       }
     }
     return new Darkness(width, image.height(), levels, noise(image, levels));
+  }
+
+  /**
+   * What the darkness on paper of each shade is multiplied with, times 2 to the 16th, rounded up: a
+   * division for each of millions of pixels takes long.
+   */
+  private static int[] scales() {
+    int[] scales = new int[256];
+    for (int shade = 1; shade < scales.length; shade++) {
+      scales[shade] = ((255 << 16) + shade - 1) / shade;
+    }
+    return scales;
   }
 
   /** The spread of the paper's shade from pixel to pixel (standard deviation, shades of grey). */

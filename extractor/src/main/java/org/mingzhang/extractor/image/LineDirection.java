@@ -21,6 +21,11 @@ public final class LineDirection {
   /** Upright lines must show by this factor before the page is taken to lie on its side. */
   private static final double CLEARLY = 1.5;
 
+  /** Pieces that show one way by this factor are beyond doubt, if they are worth 20 of an inch. */
+  private static final double BEYOND_DOUBT = 10;
+
+  private static final double ENOUGH = 20 * 100 * 100;
+
   private LineDirection() {}
 
   /**
@@ -47,6 +52,9 @@ public final class LineDirection {
     double level = 0;
     double upright = 0;
     for (int gap : GAPS) {
+      if (isBeyondDoubt(level, upright)) {
+        break;
+      }
       for (PixelBox piece : ink.pieces(gap)) {
         int shorter = Math.min(piece.width(), piece.height());
         if (shorter >= LOWEST && shorter <= HIGHEST) {
@@ -56,6 +64,12 @@ public final class LineDirection {
       }
     }
     return new Evidence(level, upright);
+  }
+
+  /** Whether no further distance need be tried. */
+  private static boolean isBeyondDoubt(double level, double upright) {
+    return level + upright >= ENOUGH
+        && (level > BEYOND_DOUBT * upright || upright > BEYOND_DOUBT * level);
   }
 
   private static double square(double length) {

@@ -31,6 +31,9 @@ final class LineTracer {
   /** A line has ink where it reaches this share of its usual darkness. */
   private static final double INK = 0.4;
 
+  /** Stands for a row above the picture, which is light everywhere. */
+  private static final int[] GROUND_ROW = {};
+
   private final Darkness darkness;
   private final byte[] levels;
   private final int width;
@@ -73,16 +76,19 @@ final class LineTracer {
     runs = 0;
     int rows = 2 * reach + 1;
     int[][] sums = new int[rows][width];
+    int[] most = new int[rows];
     int window = 2 * half + 1;
     for (int y = 0; y < height + reach; y++) {
       int[] sum = sums[y % rows];
       if (y < height) {
-        average(y, sum);
+        most[y % rows] = average(y, sum);
       } else {
         Arrays.fill(sum, 0);
       }
-      if (y >= reach) {
-        findRunsIn(y - reach, sums, least * window);
+      int middle = y - reach;
+      // Most rows of a page lie between its lines.
+      if (middle >= 0 && most[middle % rows] >= least * window) {
+        findRunsIn(middle, sums, least * window);
       }
       if (runs >= MOST_RUNS) {
         return;
@@ -90,47 +96,58 @@ final class LineTracer {
     }
   }
 
-  /** The sum of each pixel and its neighbours to the left and right. */
-  private void average(int y, int[] sums) {
+  /** The sum of each pixel and its neighbours to the left and right; gives the largest one. */
+  private int average(int y, int[] sums) {
+    byte[] row = levels;
     int start = y * width;
     int sum = 0;
+    int most = 0;
     for (int x = 0; x < Math.min(half, width); x++) {
-      sum += levels[start + x] & 0xff;
+      sum += row[start + x] & 0xff;
     }
-    for (int x = 0; x < width; x++) {
-      if (x + half < width) {
-        sum += levels[start + x + half] & 0xff;
-      }
-      if (x - half - 1 >= 0) {
-        sum -= levels[start + x - half - 1] & 0xff;
-      }
+    int next = start + half;
+    int last = start - half - 1;
+    for (int x = 0; x < width; x++, next++, last++) {
+      sum += x + half < width ? row[next] & 0xff : 0;
+      sum -= x > half ? row[last] & 0xff : 0;
       sums[x] = sum;
+      most = sum > most ? sum : most;
     }
+    return most;
   }
 
   private void findRunsIn(int y, int[][] sums, int least) {
     int[] middle = sums[y % sums.length];
-    int from = -1;
-    for (int x = 0; x <= width; x++) {
-      boolean ridge = x < width && middle[x] >= least && isRidge(x, y, sums, middle[x]);
-      if (ridge && from < 0) {
-        from = x;
-      } else if (!ridge && from >= 0) {
+    int[][] above = new int[reach][];
+    int[][] below = new int[reach][];
+    for (int d = 1; d <= reach; d++) {
+      above[d - 1] = y < d ? GROUND_ROW : sums[(y - d) % sums.length];
+      below[d - 1] = sums[(y + d) % sums.length];
+    }
+    int x = 0;
+    while (x < width) {
+      while (x < width && (middle[x] < least || !isRidge(x, middle[x], above, below))) {
+        x++;
+      }
+      int from = x;
+      while (x < width && middle[x] >= least && isRidge(x, middle[x], above, below)) {
+        x++;
+      }
+      if (x > from) {
         add(y, from, x);
-        from = -1;
       }
     }
   }
 
-  private boolean isRidge(int x, int y, int[][] sums, int sum) {
+  private static boolean isRidge(int x, int sum, int[][] above, int[][] below) {
     int ground = (int) (sum * GROUND);
-    return hasGround(x, y, -1, sums, ground) && hasGround(x, y, 1, sums, ground);
+    return hasGround(x, above, ground) && hasGround(x, below, ground);
   }
 
-  private boolean hasGround(int x, int y, int step, int[][] sums, int ground) {
-    for (int d = 1; d <= reach; d++) {
-      int row = y + step * d;
-      if (row < 0 || sums[row % sums.length][x] <= ground) {
+  /** Whether one of some rows is light at a place. */
+  private static boolean hasGround(int x, int[][] rows, int ground) {
+    for (int[] row : rows) {
+      if (row.length == 0 || row[x] <= ground) {
         return true;
       }
     }

@@ -112,21 +112,23 @@ public final class PaperLight {
 
   /** Divides by the light, which is interpolated between the middles of the squares. */
   private GreyImage divideBy(int[] light) {
-    int width = picture.width();
-    byte[] from = picture.pixels();
-    byte[] into = new byte[from.length];
+    int[] factors = factors();
+    byte[] into = new byte[picture.pixels().length];
     int[] across = new int[columns];
-    int[] factor = new int[width];
     for (int y = 0; y < picture.height(); y++) {
       mixRows(light, y, across);
-      takeFactors(across, factor);
-      int start = y * width;
-      for (int x = 0; x < width; x++) {
-        int shade = ((from[start + x] & 0xff) * factor[x]) >> 14;
-        into[start + x] = (byte) Math.min(255, shade);
-      }
+      divideRow(y * picture.width(), across, factors, into);
     }
-    return new GreyImage(width, picture.height(), into);
+    return new GreyImage(picture.width(), picture.height(), into);
+  }
+
+  /** What a pixel under each light (times 256) is multiplied with, times 2 to the 14th. */
+  private static int[] factors() {
+    int[] factors = new int[(256 << 8) + 1];
+    for (int light = 1; light < factors.length; light++) {
+      factors[light] = (255 << 22) / light;
+    }
+    return factors;
   }
 
   /** The light of a row of pixels at the middles of the columns, times 256. */
@@ -142,15 +144,24 @@ public final class PaperLight {
     }
   }
 
-  /** What each pixel of a row is multiplied with, times 2 to the 14th. */
-  private void takeFactors(int[] across, int[] factor) {
-    for (int x = 0; x < factor.length; x++) {
-      int middle = x - side / 2;
-      int left = Math.min(columns - 1, Math.max(0, Math.floorDiv(middle, side)));
-      int right = Math.min(columns - 1, left + 1);
-      int weight = Math.max(0, Math.min(side, middle - left * side));
-      int light = across[left] + (across[right] - across[left]) * weight / side;
-      factor[x] = (255 << 22) / light;
+  /**
+   * Divides a row of pixels, which begins at {@code start}, by the light, given at the middles of
+   * the columns. No division is done for each pixel: there are millions.
+   */
+  private void divideRow(int start, int[] across, int[] factors, byte[] into) {
+    byte[] from = picture.pixels();
+    int width = picture.width();
+    int x = 0;
+    for (int column = -1; x < width; column++) {
+      int light = across[Math.max(0, column)];
+      int next = across[Math.min(columns - 1, column + 1)];
+      // The light in 1/2^10: from the middle of a column to that of the next one it goes evenly.
+      int step = ((next - light) << 10) / side;
+      int end = Math.min(width, (column + 1) * side + side / 2);
+      for (int mixed = light << 10; x < end; x++, mixed += step) {
+        int shade = ((from[start + x] & 0xff) * factors[mixed >> 10]) >> 14;
+        into[start + x] = (byte) (shade > 255 ? 255 : shade);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.mingzhang.extractor.image;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The ink of a picture with few pixels and without rulings, joined to pieces of lines. */
@@ -22,6 +23,9 @@ final class ReducedInk {
 
   /** The share of a ruling that is inked; rows of letters have less. */
   private static final double FULL = 0.75;
+
+  /** Pictures are mirrored in strips so wide that the pixels at hand stay at hand. */
+  private static final int TILE = 64;
 
   private final int side;
   private final double dpi;
@@ -67,17 +71,14 @@ final class ReducedInk {
   private void removeRulings() {
     int longest = (int) (RULING_INCHES * dpi);
     boolean[] ruling = new boolean[ink.length];
-    for (int y = 0; y < height; y++) {
-      markRuns(y * width, 1, width, longest, 0, ruling);
-      markRuns(y * width, 1, width, BROKEN * longest, BREAK, ruling);
-    }
-    for (int x = 0; x < width; x++) {
-      markRuns(x, width, height, longest, 0, ruling);
-      markRuns(x, width, height, BROKEN * longest, BREAK, ruling);
-    }
+    markRuns(ink, width, longest, ruling);
+    // Columns are gone through as rows of the mirrored picture, side by side in memory.
+    boolean[] upright = new boolean[ink.length];
+    markRuns(mirrored(ink, width, height), height, longest, upright);
+    boolean[] uprightRuling = mirrored(upright, height, width);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        if (ruling[y * width + x]) {
+        if (ruling[y * width + x] || uprightRuling[y * width + x]) {
           removeAround(x, y);
         }
       }
@@ -93,17 +94,39 @@ final class ReducedInk {
     }
   }
 
+  /** The picture mirrored at its diagonal. */
+  private static boolean[] mirrored(boolean[] picture, int width, int height) {
+    boolean[] mirrored = new boolean[picture.length];
+    for (int left = 0; left < width; left += TILE) {
+      int right = Math.min(width, left + TILE);
+      for (int y = 0; y < height; y++) {
+        for (int x = left; x < right; x++) {
+          mirrored[x * height + y] = picture[y * width + x];
+        }
+      }
+    }
+    return mirrored;
+  }
+
+  /** Marks the rulings in the rows of a picture, whole ones and broken ones. */
+  private static void markRuns(boolean[] inked, int length, int longest, boolean[] ruling) {
+    for (int start = 0; start < inked.length; start += length) {
+      markRuns(inked, start, length, longest, 0, ruling);
+      markRuns(inked, start, length, BROKEN * longest, BREAK, ruling);
+    }
+  }
+
   /** Marks ink that goes on for {@code longest} pixels, nearly all inked, with short breaks. */
-  private void markRuns(
-      int start, int step, int length, int longest, int breaks, boolean[] ruling) {
+  private static void markRuns(
+      boolean[] ink, int start, int length, int longest, int breaks, boolean[] ruling) {
     int first = -1;
     int last = -1;
     int inked = 0;
     for (int i = 0; i <= length; i++) {
-      boolean pixel = i < length && ink[start + i * step];
+      boolean pixel = i < length && ink[start + i];
       if (first >= 0 && (i == length || (pixel && i - last > breaks + 1))) {
         if (last - first + 1 >= longest && inked >= FULL * (last - first + 1)) {
-          mark(start + first * step, step, last - first + 1, ruling);
+          Arrays.fill(ruling, start + first, start + last + 1, true);
         }
         first = -1;
       }
@@ -115,20 +138,13 @@ final class ReducedInk {
     }
   }
 
-  private static void mark(int start, int step, int count, boolean[] ruling) {
-    for (int i = 0; i < count; i++) {
-      ruling[start + i * step] = true;
-    }
-  }
-
   /** Boxes around ink that hangs together when gaps up to {@code gap} pixels are closed. */
   List<PixelBox> pieces(int gap) {
     boolean[] joined = ink.clone();
+    int[] lastAbove = new int[width];
+    Arrays.fill(lastAbove, Integer.MIN_VALUE / 2);
     for (int y = 0; y < height; y++) {
-      closeGaps(y * width, 1, width, gap, joined);
-    }
-    for (int x = 0; x < width; x++) {
-      closeGaps(x, width, height, gap, joined);
+      closeGaps(y, gap, lastAbove, joined);
     }
     List<PixelBox> pieces = new ArrayList<>();
     int[] open = new int[width * height];
@@ -140,17 +156,30 @@ final class ReducedInk {
     return pieces;
   }
 
-  private void closeGaps(int start, int step, int length, int gap, boolean[] joined) {
+  /**
+   * Closes the gaps of a row, and those above it.
+   *
+   * @param lastAbove for each column the row of the last ink above; changed
+   */
+  private void closeGaps(int y, int gap, int[] lastAbove, boolean[] joined) {
+    int start = y * width;
     int last = Integer.MIN_VALUE / 2;
-    for (int i = 0; i < length; i++) {
-      if (ink[start + i * step]) {
-        if (i - last <= gap + 1) {
-          for (int between = last + 1; between < i; between++) {
-            joined[start + between * step] = true;
-          }
-        }
-        last = i;
+    for (int x = 0; x < width; x++) {
+      if (!ink[start + x]) {
+        continue;
       }
+      if (x - last <= gap + 1) {
+        for (int between = last + 1; between < x; between++) {
+          joined[start + between] = true;
+        }
+      }
+      if (y - lastAbove[x] <= gap + 1) {
+        for (int between = lastAbove[x] + 1; between < y; between++) {
+          joined[between * width + x] = true;
+        }
+      }
+      last = x;
+      lastAbove[x] = y;
     }
   }
 

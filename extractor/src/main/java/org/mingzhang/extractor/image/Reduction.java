@@ -33,13 +33,15 @@ public final class Reduction {
   private static void addRows(GreyImage picture, int top, int rows, int factor, int[] sums) {
     Arrays.fill(sums, 0);
     byte[] pixels = picture.pixels();
+    int columns = Math.min(picture.width(), factor);
     for (int y = top; y < top + rows; y++) {
-      int start = y * picture.width();
+      int at = y * picture.width();
       for (int x = 0; x < sums.length; x++) {
-        int end = Math.min(picture.width(), (x + 1) * factor);
-        for (int from = x * factor; from < end; from++) {
-          sums[x] += pixels[start + from] & 0xff;
+        int sum = 0;
+        for (int column = 0; column < columns; column++) {
+          sum += pixels[at++] & 0xff;
         }
+        sums[x] += sum;
       }
     }
   }

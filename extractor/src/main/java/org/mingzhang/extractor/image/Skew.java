@@ -76,11 +76,16 @@ public final class Skew {
     int[] foundX = new int[1024];
     int[] foundY = new int[1024];
     int found = 0;
+    byte[] pixels = picture.pixels();
     for (int y = marginY; y < height - marginY - 1; y++) {
+      int row = y * width;
       for (int x = marginX; x < width - marginX; x += stride) {
-        int upper = picture.at(x, y);
-        int lower = picture.at(x, y + 1);
-        if (upper < threshold && lower >= threshold) {
+        int upper = pixels[row + x] & 0xff;
+        if (upper >= threshold) {
+          continue;
+        }
+        int lower = pixels[row + width + x] & 0xff;
+        if (lower >= threshold) {
           if (found == foundX.length) {
             foundX = Arrays.copyOf(foundX, 2 * found);
             foundY = Arrays.copyOf(foundY, 2 * found);

@@ -12,6 +12,7 @@ import java.awt.geom.AffineTransform;
 public record Turning(GreyImage picture, AffineTransform back) {
 
   private static final int WHITE = 255;
+  private static final byte WHITE_BYTE = (byte) WHITE;
 
   /**
    * Turns by quarters, without loss.
@@ -77,7 +78,11 @@ public record Turning(GreyImage picture, AffineTransform back) {
   /** Mixes the four nearest pixels, in 1/256 of a pixel. */
   private static GreyImage interpolated(
       GreyImage picture, AffineTransform back, int width, int height) {
+    byte[] from = picture.pixels();
     byte[] into = new byte[width * height];
+    int across = picture.width();
+    int lastX = across - 1;
+    int lastY = picture.height() - 1;
     long stepX = Math.round(back.getScaleX() * (1L << 24));
     long stepY = Math.round(back.getShearY() * (1L << 24));
     for (int y = 0; y < height; y++) {
@@ -85,31 +90,43 @@ public record Turning(GreyImage picture, AffineTransform back) {
       back.transform(start, 0, start, 0, 1);
       long fromX = Math.round((start[0] - 0.5) * (1L << 24));
       long fromY = Math.round((start[1] - 0.5) * (1L << 24));
-      int at = y * width;
-      for (int x = 0; x < width; x++) {
-        into[at + x] = (byte) mixed(picture, (int) (fromX >> 16), (int) (fromY >> 16));
+      int end = (y + 1) * width;
+      for (int at = y * width; at < end; at++) {
+        int left = (int) (fromX >> 24);
+        int top = (int) (fromY >> 24);
+        int right = (int) fromX >> 16 & 0xff;
+        int bottom = (int) fromY >> 16 & 0xff;
         fromX += stepX;
         fromY += stepY;
+        if (left < 0 || top < 0 || left >= lastX || top >= lastY) {
+          into[at] = (byte) mixedAtEdge(picture, left, top, right, bottom);
+          continue;
+        }
+        // Written out, as this is done for each of millions of pixels, most of them white.
+        int corner = top * across + left;
+        int a = from[corner];
+        int b = from[corner + 1];
+        int c = from[corner + across];
+        int d = from[corner + across + 1];
+        if ((a & b & c & d) == WHITE_BYTE) {
+          into[at] = WHITE_BYTE;
+          continue;
+        }
+        int upper = ((a & 0xff) << 8) + ((b & 0xff) - (a & 0xff)) * right;
+        int lower = ((c & 0xff) << 8) + ((d & 0xff) - (c & 0xff)) * right;
+        into[at] = (byte) (((upper << 8) + (lower - upper) * bottom) >> 16);
       }
     }
     return new GreyImage(width, height, into);
   }
 
-  /** The shade at a place between the middles of pixels, in 1/256 of a pixel. */
-  private static int mixed(GreyImage picture, int x, int y) {
-    int left = x >> 8;
-    int top = y >> 8;
-    int width = picture.width();
-    int right = x & 0xff;
-    int bottom = y & 0xff;
-    if (left >= 0 && top >= 0 && left < width - 1 && top < picture.height() - 1) {
-      byte[] pixels = picture.pixels();
-      int at = top * width + left;
-      int upper = (pixels[at] & 0xff) * (256 - right) + (pixels[at + 1] & 0xff) * right;
-      at += width;
-      int lower = (pixels[at] & 0xff) * (256 - right) + (pixels[at + 1] & 0xff) * right;
-      return (upper * (256 - bottom) + lower * bottom) >> 16;
-    }
+  /**
+   * The shade at a place between the middles of pixels, some of which may lie outside.
+   *
+   * @param right how far it is right of the middle of its left pixels, in 1/256
+   * @param bottom how far it is below the middle of its upper ones, in 1/256
+   */
+  private static int mixedAtEdge(GreyImage picture, int left, int top, int right, int bottom) {
     int upper = shade(picture, left, top) * (256 - right) + shade(picture, left + 1, top) * right;
     int lower =
         shade(picture, left, top + 1) * (256 - right) + shade(picture, left + 1, top + 1) * right;
