@@ -12,6 +12,12 @@ public final class SampleLines {
 
   private static final int LONGEST = 12;
 
+  /** Where long pieces are few, as in letter-spaced print, two letters are one as well. */
+  private static final double TWO_LETTERS = 1.5;
+
+  /** As many short pieces say as much as one long one. */
+  private static final int SHORT_FOR_LONG = 3;
+
   /** Letters so far apart are joined, in pixels of the reduced picture. */
   private static final int GAP = 3;
 
@@ -23,28 +29,39 @@ public final class SampleLines {
   private SampleLines() {}
 
   /**
-   * The pieces, with a little margin, those of the usual height first.
+   * The pieces, with a little margin, those of the usual height first; short ones, the longest
+   * first, only where there are too few long ones.
    *
-   * @param most how many are wanted
+   * @param most how many long ones are wanted
    */
   public static List<GreyImage> of(GreyImage picture, double dpi, int most) {
     ReducedInk ink = ReducedInk.of(picture, dpi);
     List<PixelBox> pieces = new ArrayList<>();
+    List<PixelBox> pairs = new ArrayList<>();
     for (PixelBox piece : ink.pieces(GAP)) {
       boolean line = piece.height() >= LOWEST && piece.height() <= HIGHEST;
       if (line && piece.width() >= SHORTEST * piece.height()) {
         pieces.add(piece);
+      } else if (line && piece.width() >= TWO_LETTERS * piece.height()) {
+        pairs.add(piece);
       }
     }
+    List<PixelBox> samples = new ArrayList<>(usualFirst(pieces).stream().limit(most).toList());
+    pairs.sort(Comparator.comparingInt((PixelBox pair) -> -pair.width()));
+    pairs.stream().limit((long) SHORT_FOR_LONG * (most - samples.size())).forEach(samples::add);
+    return samples.stream().map(p -> cut(picture, p, ink.side())).toList();
+  }
+
+  private static List<PixelBox> usualFirst(List<PixelBox> pieces) {
     if (pieces.isEmpty()) {
-      return List.of();
+      return pieces;
     }
     pieces.sort(Comparator.comparingInt(PixelBox::height));
     int usual = pieces.get(pieces.size() / 2).height();
     pieces.sort(
         Comparator.comparingInt((PixelBox p) -> Math.abs(p.height() - usual))
             .thenComparingInt(p -> -p.width()));
-    return pieces.stream().limit(most).map(p -> cut(picture, p, ink.side())).toList();
+    return pieces;
   }
 
   private static GreyImage cut(GreyImage picture, PixelBox piece, int side) {
