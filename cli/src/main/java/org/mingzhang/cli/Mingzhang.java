@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  mingzhang tables disclosure.pdf --format csv         the bare tables (只要表格)",
       "  mingzhang draw disclosure.pdf -o pictures            see what was read (看看读到了什么)",
       "  mingzhang repair dump.txt                            garbled text made good (还原乱码文字)",
+      "  mingzhang export json --format csv -o tables         a dataset (导出数据集)",
       "  mingzhang extract --help                             more about one command (某个命令的说明)"
     })
 public final class Mingzhang implements Runnable {
@@ -70,6 +71,7 @@ public final class Mingzhang implements Runnable {
             .addSubcommand(new TablesCommand(streams))
             .addSubcommand(new DrawCommand(streams))
             .addSubcommand(new RepairCommand(streams))
+            .addSubcommand(new ExportCommand(streams))
             .setUsageHelpWidth(HELP_COLUMNS)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)
@@ -84,7 +86,7 @@ public final class Mingzhang implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: extract, batch, check, report, diff, tables, draw or repair (请指定命令)");
+        "name a command: extract, batch, check, report, diff, tables, draw, repair or export (请指定命令)");
   }
 
   private static int sayWhatIsWrong(ParameterException wrong, String[] args) {

@@ -24,6 +24,7 @@ class RoomsTest {
               "org.mingzhang.extractor..",
               "org.mingzhang.normalizer..",
               "org.mingzhang.pipeline..",
+              "org.mingzhang.export..",
               "org.mingzhang.cli..",
               "org.apache.pdfbox..")
           .because(
@@ -127,6 +128,30 @@ class RoomsTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.mingzhang.normalizer..", "org.mingzhang.cli..", "picocli..")
           .because("it takes documents as the pipeline makes them, from a command or a program");
+
+  @ArchTest
+  static final ArchRule theExportKnowsDocumentsAndNotHowTheyWereRead =
+      noClasses()
+          .that()
+          .resideInAPackage("org.mingzhang.export..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.mingzhang.extractor..",
+              "org.mingzhang.pipeline..",
+              "org.mingzhang.batch..",
+              "org.mingzhang.cli..")
+          .because("a dataset is made of documents, whoever extracted them, and whenever");
+
+  @ArchTest
+  static final ArchRule nobodyButTheCommandsExports =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.mingzhang.export..", "org.mingzhang.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.mingzhang.export..")
+          .because("its libraries are large and are loaded by those who export alone");
 
   @ArchTest
   static final ArchRule onlyTheCommandsSpeakToTheTerminal =

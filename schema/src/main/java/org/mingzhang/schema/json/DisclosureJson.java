@@ -59,7 +59,7 @@ public final class DisclosureJson {
   @JsonIgnoreProperties("readings")
   private interface SourceWithoutReadings {}
 
-  private static JsonMapper.Builder mapper() {
+  static JsonMapper.Builder mapper() {
     return JsonMapper.builder()
         .addModule(ContractForms.module())
         .defaultPropertyInclusion(

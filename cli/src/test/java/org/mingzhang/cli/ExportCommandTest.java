@@ -1,0 +1,63 @@
+package org.mingzhang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatWasExtractedBecomesTables() throws IOException {
+    Path json = folder.resolve("json/a.json");
+    CliRun.of("extract", TestPdf.ofPages(2, folder.resolve("a.pdf")), "-o", json);
+
+    CliRun run = CliRun.of("export", json, "--format", "csv,jsonl", "-o", folder.resolve("out"));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(Files.readAllLines(folder.resolve("out/csv/pages.csv"))).hasSize(3);
+    assertThat(Files.readAllLines(folder.resolve("out/jsonl/pages.jsonl"))).hasSize(2);
+  }
+
+  @Test
+  void aFileThatIsNoDocumentIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("other.json"), "{\"a\":1}");
+
+    CliRun run = CliRun.of("export", file, "--format", "csv", "-o", folder.resolve("out"));
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.errLines())
+        .singleElement()
+        .asString()
+        .contains("other.json", "extract it again");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aFolderWithoutDocumentsIsAMistakeOfTheCommandLine() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    CliRun run = CliRun.of("export", empty, "--format", "csv", "-o", folder.resolve("out"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("holds no extracted documents");
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenToIsTheSurroundingsFault() throws IOException {
+    Path json = folder.resolve("a.json");
+    CliRun.of("extract", TestPdf.ofPages(1, folder.resolve("a.pdf")), "-o", json);
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    CliRun run = CliRun.of("export", json, "--format", "csv", "-o", file.resolve("out"));
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("cannot be written");
+  }
+}

@@ -1,0 +1,62 @@
+package org.mingzhang.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.mingzhang.export.csv.CsvWriter;
+import org.mingzhang.export.dataset.Dataset;
+import org.mingzhang.export.format.FormatWriter;
+import org.mingzhang.export.jsonl.JsonLinesWriter;
+import org.mingzhang.export.table.Scene;
+import org.mingzhang.export.table.Table;
+import org.mingzhang.export.table.Tables;
+
+/**
+ * Writes a dataset in several formats at once. The documents are gone through once a table, row by
+ * row, so that a large dataset needs no more memory than a small one. What was there before is
+ * replaced only when everything is written.
+ */
+public final class Exporter {
+
+  private final Dataset dataset;
+
+  /**
+   * An exporter of one dataset.
+   *
+   * @param dataset what is exported
+   */
+  public Exporter(Dataset dataset) {
+    this.dataset = dataset;
+  }
+
+  /**
+   * Writes the dataset.
+   *
+   * @param formats the formats
+   * @param folder where they go; made if it is not there. A format with several files has a folder
+   *     of its own in it.
+   * @throws org.mingzhang.export.dataset.DocumentException if a document cannot be read
+   * @throws IOException if the folder cannot be written
+   */
+  public void export(Set<Format> formats, Path folder) throws IOException {
+    try (Staging staging = Staging.in(folder)) {
+      try (FormatWriters writers = new FormatWriters()) {
+        for (Format format : formats) {
+          writers.add(writer(format, staging));
+        }
+        for (Table<?> table : Tables.all()) {
+          writers.write(table, new Scene(dataset, folder));
+        }
+        writers.finish();
+      }
+      staging.publish();
+    }
+  }
+
+  private static FormatWriter writer(Format format, Staging staging) throws IOException {
+    return switch (format) {
+      case CSV -> new CsvWriter(staging.folder("csv"));
+      case JSONL -> new JsonLinesWriter(staging.folder("jsonl"));
+    };
+  }
+}

@@ -1,0 +1,9 @@
+package org.mingzhang.export;
+
+/** The formats of a dataset. */
+public enum Format {
+  /** A CSV file a table. */
+  CSV,
+  /** A file of JSON Lines a table. */
+  JSONL
+}

@@ -1,0 +1,2 @@
+/** Tables as CSV. */
+package org.mingzhang.export.csv;
