@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingzhang.extractor.glyph.DigitShapes;
 import org.mingzhang.extractor.image.GreyImage;
 import org.mingzhang.extractor.ocr.LineReading;
 import org.mingzhang.extractor.ocr.OcrException;
@@ -46,6 +47,11 @@ final class EngineReadings {
         failures.add(engine + ": " + e.getMessage());
       }
     }
+    byEngine.values().stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                byEngine.put(DigitShapes.NAME, new DigitShapes(lines, first).read(lines.size())));
     return new EngineReadings(byEngine, failures);
   }
 

@@ -3,6 +3,7 @@ package org.mingzhang.normalizer.arithmetic;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.mingzhang.normalizer.check.rule.Figure;
+import org.mingzhang.normalizer.evidence.PageDigits;
 import org.mingzhang.normalizer.number.NumberReader;
 import org.mingzhang.normalizer.number.PrintedNumber;
 
@@ -28,7 +29,7 @@ record Misread(Figure figure) {
         figure.source().readings().stream()
             .map(reading -> NumberReader.read(reading.text()))
             .anyMatch(number -> isWorth(number, value));
-    return offered || looksLike(value);
+    return offered || (!PageDigits.confirm(figure.source(), figure.value()) && looksLike(value));
   }
 
   private boolean isWorth(PrintedNumber number, BigDecimal value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.mingzhang.normalizer.evidence.PageDigits;
 import org.mingzhang.schema.Amount;
 import org.mingzhang.schema.BudgetLine;
 import org.mingzhang.schema.Method;
@@ -21,6 +22,9 @@ public final class SumWeigher {
 
   /** No trust counts as less when a probability is divided by it. */
   private static final double LEAST = 1e-3;
+
+  /** What is left of the doubt in an amount of which the page's own digits confirm each digit. */
+  private static final double CONFIRMED = 0.1;
 
   private final ToDoubleFunction<List<String>> trust;
 
@@ -41,18 +45,32 @@ public final class SumWeigher {
    * @return the lines, amounts from pictures with what the sums say about them; the same lines
    *     where nothing was read from a picture
    */
-  public List<BudgetLine> weigh(List<BudgetLine> lines) {
+  public WeighedLines weigh(List<BudgetLine> lines) {
     boolean scanned =
         lines.stream()
             .flatMap(line -> line.amounts().stream())
             .anyMatch(amount -> isFromPicture(amount.source()));
     if (!scanned) {
-      return lines;
+      return new WeighedLines(lines, List.of());
     }
     Map<String, BigDecimal> repairs = new DigitRepairs(TableEquations.of(lines)).find();
     List<BudgetLine> mended = with(lines, repairs);
     SumEvidence evidence = new SumEvidence(TableEquations.of(mended), probabilities(mended));
-    return withConfidence(mended, evidence, repairs.keySet());
+    List<BudgetLine> weighed = withConfidence(mended, evidence, repairs.keySet());
+    return new WeighedLines(weighed, mended(weighed, repairs.keySet()));
+  }
+
+  private static List<WeighedLines.Mended> mended(List<BudgetLine> lines, Set<String> repaired) {
+    List<WeighedLines.Mended> mended = new ArrayList<>();
+    for (int row = 0; row < lines.size(); row++) {
+      BudgetLine line = lines.get(row);
+      for (int place = 0; place < line.amounts().size(); place++) {
+        if (repaired.contains(TableEquations.ref(row, place))) {
+          mended.add(new WeighedLines.Mended(line.item(), line.amounts().get(place)));
+        }
+      }
+    }
+    return mended;
   }
 
   /** By where each amount stands, the probability that it was read rightly. */
@@ -68,8 +86,11 @@ public final class SumWeigher {
   }
 
   private double probability(Amount amount) {
-    return Math.min(
-        1, amount.source().confidence() / Math.max(LEAST, trust.applyAsDouble(amount.column())));
+    double read =
+        Math.min(
+            1,
+            amount.source().confidence() / Math.max(LEAST, trust.applyAsDouble(amount.column())));
+    return PageDigits.confirm(amount.source(), amount.yuan()) ? 1 - (1 - read) * CONFIRMED : read;
   }
 
   static boolean isFromPicture(Source source) {

@@ -1,6 +1,8 @@
 package org.mingzhang.normalizer.budget;
 
 import java.util.List;
+import org.mingzhang.normalizer.arithmetic.WeighedLines;
+import org.mingzhang.schema.Amount;
 import org.mingzhang.schema.Finding;
 import org.mingzhang.schema.Severity;
 
@@ -40,6 +42,22 @@ final class Findings {
         "《" + named(title) + "》中有金额所在的行没有名称。",
         "The table “" + named(title) + "” has rows with amounts and no label.",
         pages);
+  }
+
+  /** An amount in a picture that was read otherwise and changed so that its sums hold. */
+  static Finding mended(String title, WeighedLines.Mended mended) {
+    Amount amount = mended.amount();
+    String row = mended.item() == null ? "" : mended.item();
+    String column = String.join("/", amount.column());
+    String read = amount.source().raw();
+    String taken = amount.yuan().toPlainString();
+    return finding(
+        LOW_CONFIDENCE,
+        Severity.INFO,
+        "《%s》“%s”行“%s”栏读作%s，使有关算式都成立的是%s元，已采用后者。".formatted(named(title), row, column, read, taken),
+        "In “%s”, row “%s”, column “%s”, %s was read; %s yuan makes all its sums hold and was taken."
+            .formatted(named(title), row, column, read, taken),
+        List.of(amount.source().page()));
   }
 
   private static String named(String title) {

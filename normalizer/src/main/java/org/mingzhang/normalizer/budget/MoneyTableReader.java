@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingzhang.normalizer.arithmetic.SumWeigher;
+import org.mingzhang.normalizer.arithmetic.WeighedLines;
 import org.mingzhang.normalizer.number.MoneyUnit;
 import org.mingzhang.schema.BudgetLine;
 import org.mingzhang.schema.Finding;
@@ -137,10 +138,11 @@ final class MoneyTableReader {
     if (procurement) {
       rows = ProcurementRows.read(rows, columns);
     }
-    List<BudgetLine> lines =
+    WeighedLines weighed =
         new SumWeigher(amounts::trust).weigh(lines(rows, TableKinds.refined(announced, blocks)));
     noteDoubts(rows);
-    return new BudgetReading(lines, findings, amounts.unread(), titles());
+    weighed.mended().forEach(mended -> findings.add(Findings.mended(caption.title(), mended)));
+    return new BudgetReading(weighed.lines(), findings, amounts.unread(), titles());
   }
 
   private BudgetReading withoutAmounts(AmountReader amounts) {

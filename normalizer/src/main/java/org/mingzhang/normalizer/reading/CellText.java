@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.extractor.glyph.DigitShapes;
 import org.mingzhang.extractor.page.Reading;
 import org.mingzhang.extractor.page.ReadingMethod;
 
@@ -42,7 +43,8 @@ record CellText(
         readings.stream()
             .sorted(Comparator.comparingDouble((Reading r) -> trust.rank(r)).reversed())
             .toList();
-    List<Reading> ranked = layer.repaired(asRead);
+    List<Reading> ranked =
+        layer.repaired(asRead.stream().filter(r -> !r.engine().equals(DigitShapes.NAME)).toList());
     Network whole = NetworkBuilder.of(ranked, trust);
     Network network = LanguageWeigher.weigh(whole.withoutSpecks());
     return new CellText(ranked, asRead, network, whole, QuantityShape.of(network));

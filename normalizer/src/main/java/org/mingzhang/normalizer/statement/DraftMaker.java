@@ -78,6 +78,14 @@ final class DraftMaker {
       return new Source(line.page(), Evidence.bounds(box), null, raw, Method.TEXT, TRUST);
     }
     Evidence evidence = Evidence.of(new Cell(0, 0, 1, 1, line.box(), line.readings()));
-    return evidence.source(line.page(), box, raw, TRUST);
+    double read = FigureReadings.confidence(raw, line.readings());
+    return new Source(
+        line.page(),
+        Evidence.bounds(box),
+        null,
+        raw,
+        evidence.method(),
+        TRUST * read,
+        evidence.readings());
   }
 }

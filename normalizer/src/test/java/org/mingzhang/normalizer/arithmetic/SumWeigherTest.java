@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.extractor.glyph.DigitShapes;
 import org.mingzhang.schema.Amount;
 import org.mingzhang.schema.BudgetLine;
 import org.mingzhang.schema.Level;
@@ -57,7 +58,9 @@ class SumWeigherTest {
   @Test
   void neverBelievesMoreThanTheHeadingOfTheColumn() {
     List<BudgetLine> lines =
-        new SumWeigher(column -> 0.6).weigh(table(Method.OCR, 0.57, "200 60 140", "100 70 30"));
+        new SumWeigher(column -> 0.6)
+            .weigh(table(Method.OCR, 0.57, "200 60 140", "100 70 30"))
+            .lines();
 
     assertThat(lines.get(0).amounts().get(0).source().confidence()).isBetween(0.57, 0.6);
   }
@@ -66,11 +69,38 @@ class SumWeigherTest {
   void leavesBornDigitalAmountsAlone() {
     List<BudgetLine> lines = table(Method.TEXT, READ, "200 60 140", "100 70 80");
 
-    assertThat(new SumWeigher(column -> 1).weigh(lines)).isEqualTo(lines);
+    assertThat(new SumWeigher(column -> 1).weigh(lines).lines()).isEqualTo(lines);
+  }
+
+  @Test
+  void leavesAMisprintThatThePagesDigitsConfirm() {
+    List<BudgetLine> lines = table(Method.OCR, READ, "200 60 140", "100 70 80");
+    Amount printed = lines.get(2).amounts().get(2);
+    SourceReading digits = new SourceReading(Method.OCR, DigitShapes.NAME, "80", 1);
+    Source source = new Source(1, null, null, "80", Method.OCR, READ, List.of(digits));
+    List<Amount> amounts = new ArrayList<>(lines.get(2).amounts());
+    amounts.set(2, new Amount(printed.column(), printed.yuan(), source));
+    BudgetLine confirmed = lines.get(2).withPlaces(amounts, lines.get(2).source());
+
+    WeighedLines weighed =
+        new SumWeigher(column -> 1).weigh(List.of(lines.get(0), lines.get(1), confirmed));
+
+    assertThat(weighed.lines().get(2).amounts().get(2).yuan()).isEqualByComparingTo("80");
+    assertThat(weighed.mended()).isEmpty();
+  }
+
+  @Test
+  void saysWhatItMended() {
+    List<BudgetLine> lines = table(Method.OCR, READ, "200 60 140", "100 70 80");
+
+    assertThat(new SumWeigher(column -> 1).weigh(lines).mended())
+        .singleElement()
+        .satisfies(mended -> assertThat(mended.item()).isEqualTo("事业运行"))
+        .satisfies(mended -> assertThat(mended.amount().source().raw()).isEqualTo("80"));
   }
 
   private static List<BudgetLine> weighed(Method method, String one, String other) {
-    return new SumWeigher(column -> 1).weigh(table(method, READ, one, other));
+    return new SumWeigher(column -> 1).weigh(table(method, READ, one, other)).lines();
   }
 
   /** The total is 300 = 130 + 170; the rows below it are given. */
