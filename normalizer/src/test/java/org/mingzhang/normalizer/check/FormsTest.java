@@ -44,7 +44,7 @@ class FormsTest {
             .unitForm("单位001", "11671000", "6171000", "5500000");
 
     assertThat(paper.findings()).allMatch(finding -> finding.severity() == Severity.INFO);
-    assertThat(paper.coverage("unit-form-mismatch").holds()).isEqualTo(2);
+    assertThat(paper.coverage("unit-form-mismatch").holds()).isEqualTo(4);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.mingzhang.normalizer.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mingzhang.schema.Amount;
 import org.mingzhang.schema.BudgetLine;
 import org.mingzhang.schema.Department;
@@ -231,6 +233,89 @@ final class Paper {
     return this;
   }
 
+  /** The document has an empty table. */
+  Paper emptyTable(String message) {
+    ofReading.add(
+        new Finding(
+            "empty-table",
+            Severity.INFO,
+            new Finding.Message(message, message),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of()));
+    return this;
+  }
+
+  /** An item with an economic code. */
+  Paper economic(String code, String name, String... cells) {
+    row(Level.ITEM, null, null, null, name, null, cells);
+    BudgetLine line = lines.remove(lines.size() - 1);
+    lines.add(
+        new BudgetLine(
+            line.table(),
+            line.title(),
+            line.level(),
+            true,
+            null,
+            null,
+            code,
+            null,
+            name,
+            null,
+            null,
+            null,
+            line.amounts(),
+            null,
+            line.source()));
+    return this;
+  }
+
+  /** A unit's project with its amount of this year. */
+  Paper projectOf(String unit, String name, String yuan) {
+    return project(new UnitRef(null, unit), name, null, null, null, yuan);
+  }
+
+  /** A project that begins with this year: its end, its amounts in all and of this year. */
+  Paper dated(String name, String end, String total, String yuan) {
+    return project(
+        null,
+        name,
+        LocalDate.parse("2021-01-01"),
+        LocalDate.parse(end),
+        new BigDecimal(total),
+        yuan);
+  }
+
+  private Paper project(
+      UnitRef unit, String name, LocalDate start, LocalDate end, BigDecimal total, String yuan) {
+    projects.add(
+        new Project(
+            name,
+            unit,
+            null,
+            null,
+            null,
+            null,
+            start,
+            end,
+            total,
+            new BigDecimal(yuan),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            source(name)));
+    return this;
+  }
+
   /** A project's form: this year and in all, last year and in all, in yuan. */
   Paper project(String name, String year, String total, String lastYear, String lastTotal) {
     projects.add(
@@ -285,6 +370,53 @@ final class Paper {
             measure,
             null,
             value + measure,
+            source(value)));
+    return this;
+  }
+
+  /** A project's form of this year with an amount and words in some of its fields. */
+  Paper form(String name, String yuan, Map<String, String> words) {
+    BigDecimal amount = new BigDecimal(yuan);
+    projects.add(
+        new Project(
+            name,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            amount,
+            amount,
+            null,
+            null,
+            words.get("overview"),
+            words.get("basis"),
+            words.get("necessity"),
+            words.get("measures"),
+            words.get("plan"),
+            null,
+            words.get("overallGoal"),
+            words.get("annualGoal"),
+            source(name)));
+    return this;
+  }
+
+  /** An indicator of the last form. */
+  Paper target(String name, Operator operator, String value, String measure) {
+    String owner = projects.get(projects.size() - 1).name();
+    indicators.add(
+        new Indicator(
+            new Indicator.Owner(OwnerKind.PROJECT, owner, null),
+            null,
+            null,
+            name,
+            operator,
+            new BigDecimal(value),
+            measure,
+            null,
+            value + (measure == null ? "" : measure),
             source(value)));
     return this;
   }

@@ -56,6 +56,22 @@ public final class TotalFigures {
     return wholes.isEmpty() ? Optional.empty() : Optional.of(table.figure(row, wholes.get(0)));
   }
 
+  /** A row's figure under 基本支出 or 项目支出: its 小计, or the only one. */
+  public static Optional<Figure> part(Table table, Row row, String part) {
+    List<Figure> found = new ArrayList<>();
+    for (int place = 0; place < row.line().amounts().size(); place++) {
+      List<String> column = row.amount(place).column();
+      int at = column.indexOf(part);
+      boolean last = at >= 0 && at == column.size() - 1;
+      boolean sum =
+          at >= 0 && at == column.size() - 2 && ColumnWords.isWhole(column.get(column.size() - 1));
+      if (last || sum) {
+        found.add(table.figure(row, place));
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   /**
    * The total of one side: of this year where the side has also one with what was carried over.
    *

@@ -93,32 +93,47 @@ public final class UnitForms implements Rule {
   private static void against(
       Subject subject, UnitTarget unit, int index, List<Application> applications) {
     Optional<Table> table = TotalFigures.only(subject, TableKind.EXPENDITURE);
-    if (table.isEmpty() || unit.budget().totalYuan() == null) {
+    if (table.isEmpty() || UnitNames.key(unit.unit()).isEmpty()) {
       return;
     }
     List<Row> rows =
         table.get().rows().stream()
             .filter(row -> row.level() == Level.UNIT && isUnit(row, unit.unit()))
             .toList();
-    Optional<Figure> figure =
-        rows.size() == 1 ? TotalFigures.whole(table.get(), rows.get(0)) : Optional.empty();
-    applications.add(
-        figure
-            .<Application>map(
-                stated ->
-                    Equation.likely(
-                        ID,
-                        List.of("unit forms and tables"),
-                        figure(unit, index, "totalYuan", unit.budget().totalYuan()),
-                        List.of(stated)))
-            .orElseGet(() -> new Application.Unchecked(ID, NO_ROW)));
+    if (rows.size() != 1) {
+      applications.add(new Application.Unchecked(ID, NO_ROW));
+      return;
+    }
+    BudgetFrame budget = unit.budget();
+    Row row = rows.get(0);
+    Optional<Equation> total =
+        equal(unit, index, "totalYuan", budget.totalYuan(), TotalFigures.whole(table.get(), row));
+    total.ifPresent(applications::add);
+    // Where the total differs, so must a part.
+    if (total.isEmpty() || total.get().holds()) {
+      Optional<Figure> basic = TotalFigures.part(table.get(), row, "基本支出");
+      equal(unit, index, "basicYuan", budget.basicYuan(), basic).ifPresent(applications::add);
+      Optional<Figure> projects = TotalFigures.part(table.get(), row, "项目支出");
+      equal(unit, index, "projectYuan", budget.projectYuan(), projects)
+          .ifPresent(applications::add);
+    }
+  }
+
+  private static Optional<Equation> equal(
+      UnitTarget unit, int index, String field, BigDecimal value, Optional<Figure> stated) {
+    return value == null
+        ? Optional.empty()
+        : stated.map(
+            figure ->
+                Equation.likely(
+                    ID,
+                    List.of("unit forms and tables"),
+                    figure(unit, index, field, value),
+                    List.of(figure)));
   }
 
   private static boolean isUnit(Row row, UnitRef unit) {
-    return unit != null
-        && unit.name() != null
-        && row.line().unit() != null
-        && unit.name().equals(row.line().unit().name());
+    return UnitNames.key(unit).equals(UnitNames.key(row.line().unit()));
   }
 
   private static Figure figure(UnitTarget unit, int index, String field, BigDecimal value) {

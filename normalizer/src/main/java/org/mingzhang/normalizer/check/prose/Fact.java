@@ -11,13 +11,16 @@ import org.mingzhang.schema.TableKind;
  * @param kind the table's kind
  * @param code its functional code, or null
  * @param figures the figures that sum to it, at least one
+ * @param perhaps further figures that may be meant, since nothing tells them from it
  * @param isFirm whether the name is all that the thing is called, not a detail of it that others
  *     may share
  */
-record Fact(TableKind kind, String code, List<Figure> figures, boolean isFirm) {
+record Fact(
+    TableKind kind, String code, List<Figure> figures, List<Figure> perhaps, boolean isFirm) {
 
   Fact {
     figures = List.copyOf(figures);
+    perhaps = List.copyOf(perhaps);
   }
 
   BigDecimal value() {

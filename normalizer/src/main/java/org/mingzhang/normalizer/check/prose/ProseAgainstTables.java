@@ -86,9 +86,11 @@ public final class ProseAgainstTables implements Rule {
     return new Equation(ID, families, figure, fact.figures(), binding);
   }
 
-  /** Prose may list some of several purchases of one kind. */
+  /** Prose may list some of several purchases of one kind, or those that tell no more with it. */
   private static boolean someOf(Fact fact, Figure figure) {
-    return fact.kind() == TableKind.PROCUREMENT && SubsetSums.reach(fact.figures(), figure);
+    return fact.kind() == TableKind.PROCUREMENT
+        && (SubsetSums.reach(fact.figures(), figure)
+            || SubsetSums.reachWith(fact.figures(), fact.perhaps(), figure));
   }
 
   /** The tables that the headings name first, among them what sums the most. */

@@ -29,4 +29,19 @@ final class SubsetSums {
     }
     return false;
   }
+
+  /** Whether the figures and some or all of others sum to the figure but for rounding. */
+  static boolean reachWith(List<Figure> figures, List<Figure> others, Figure figure) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Figure term : figures) {
+      sum = sum.add(term.value());
+    }
+    Figure rest = figure.withValue(figure.value().subtract(sum));
+    BigDecimal all = BigDecimal.ZERO;
+    for (Figure other : others) {
+      all = all.add(other.value());
+    }
+    boolean whole = all.subtract(rest.value()).abs().compareTo(figure.slack()) <= 0;
+    return !others.isEmpty() && (whole || reach(others, rest));
+  }
 }

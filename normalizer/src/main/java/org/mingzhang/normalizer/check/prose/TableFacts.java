@@ -66,8 +66,12 @@ final class TableFacts {
   private void add(String name, TableKind kind, String code, List<Figure> figures, boolean firm) {
     String key = Names.key(name);
     if (key.length() > 1 && !figures.isEmpty()) {
-      byName.computeIfAbsent(key, k -> new ArrayList<>()).add(new Fact(kind, code, figures, firm));
+      add(key, new Fact(kind, code, figures, List.of(), firm));
     }
+  }
+
+  private void add(String key, Fact fact) {
+    byName.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
   }
 
   private void read(Table table) {
@@ -138,6 +142,7 @@ final class TableFacts {
   /** Rows without codes go by their labels, purchases by all that they are called. */
   private void labels(Table table) {
     Map<String, List<Figure>> catalogues = new LinkedHashMap<>();
+    Map<String, List<Figure>> plain = plainPurchases(table);
     for (Row row : table.rows()) {
       Optional<Figure> figure = amount(table, row);
       if (figure.isEmpty() || row.level() == Level.UNIT) {
@@ -145,7 +150,7 @@ final class TableFacts {
       }
       Procurement purchase = row.line().procurement();
       if (purchase != null && row.level() == Level.ITEM) {
-        purchase(table, purchase, figure.get(), catalogues);
+        purchase(table, purchase, figure.get(), catalogues, plain);
       } else if (row.code().isEmpty()) {
         add(row.label(), table.kind(), List.of(figure.get()));
       }
@@ -153,8 +158,30 @@ final class TableFacts {
     catalogues.forEach((name, figures) -> add(name, table.kind(), figures));
   }
 
+  /** By catalogue, the purchases of which the table tells no more: paper of any size. */
+  private static Map<String, List<Figure>> plainPurchases(Table table) {
+    Map<String, List<Figure>> plain = new HashMap<>();
+    for (Row row : table.rows()) {
+      Procurement purchase = row.line().procurement();
+      boolean told = purchase == null || purchase.specification() != null;
+      if (!told && purchase.catalogue() != null && row.level() == Level.ITEM) {
+        amount(table, row)
+            .ifPresent(
+                figure ->
+                    plain
+                        .computeIfAbsent(purchase.catalogue(), name -> new ArrayList<>())
+                        .add(figure));
+      }
+    }
+    return plain;
+  }
+
   private void purchase(
-      Table table, Procurement purchase, Figure figure, Map<String, List<Figure>> catalogues) {
+      Table table,
+      Procurement purchase,
+      Figure figure,
+      Map<String, List<Figure>> catalogues,
+      Map<String, List<Figure>> plain) {
     List<Figure> one = List.of(figure);
     String catalogue = purchase.catalogue();
     String specification = purchase.specification();
@@ -162,16 +189,16 @@ final class TableFacts {
       // Others may have the same specification in words of their own.
       add(specification, table.kind(), null, one, false);
     }
-    if (catalogue != null) {
-      add(catalogue, table.kind(), null, one, false);
-      add(
-          catalogue + (specification == null ? "" : specification),
-          table.kind(),
-          null,
-          one,
-          specification != null);
-      catalogues.computeIfAbsent(catalogue, name -> new ArrayList<>()).add(figure);
+    if (catalogue == null) {
+      return;
     }
+    add(catalogue, table.kind(), null, one, false);
+    if (specification != null) {
+      String key = Names.key(catalogue + specification);
+      List<Figure> perhaps = plain.getOrDefault(catalogue, List.of());
+      add(key, new Fact(table.kind(), null, one, perhaps, true));
+    }
+    catalogues.computeIfAbsent(catalogue, name -> new ArrayList<>()).add(figure);
   }
 
   /** Rows of the same code in several units together, and the classes over them. */
