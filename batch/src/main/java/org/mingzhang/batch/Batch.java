@@ -16,6 +16,8 @@ import org.mingzhang.batch.dataset.Member;
 import org.mingzhang.batch.input.Input;
 import org.mingzhang.batch.input.InputBytes;
 import org.mingzhang.batch.input.InputFinder;
+import org.mingzhang.batch.manifest.BadManifestException;
+import org.mingzhang.batch.manifest.Manifest;
 import org.mingzhang.batch.worker.Verdict.End;
 
 /**
@@ -40,18 +42,43 @@ public final class Batch {
    * @param root the folder of the dataset, new or of an earlier run
    * @return what it came to; every input is in it and in the index
    * @throws org.mingzhang.batch.dataset.DatasetBusyException if another batch writes to it
+   * @throws BadManifestException if the manifest cannot be understood; nothing has been read then
    * @throws IOException if the dataset cannot be written; run it again when it can
    */
-  public BatchSummary run(List<String> names, Path root) throws IOException, InterruptedException {
+  public BatchSummary run(List<String> names, Path root)
+      throws BadManifestException, IOException, InterruptedException {
+    Manifest manifest =
+        options.manifest() == null ? Manifest.none() : Manifest.read(options.manifest());
     try (Dataset dataset = Dataset.open(root)) {
-      Plan plan = Plan.of(InputBytes.hash(new InputFinder(Set.of(root)).find(names)));
+      List<Input> inputs = new InputFinder(leftOut(root)).find(names);
+      Manifest.Sayings sayings = manifest.of(inputs.stream().map(Input::name).toList());
+      tellWhatIsUnknown(sayings);
+      Plan plan = Plan.of(InputBytes.hash(inputs), input -> documentOf(input, sayings));
       List<JournalEntry> entries = new ArrayList<>();
       List<Job> toRead = new ArrayList<>();
       sortOut(plan, dataset, entries, toRead);
       tellWhatIsKnown(plan, entries, toRead);
       entries.addAll(make(toRead, plan, dataset));
       List<JournalEntry> earlier = earlier(plan, dataset);
-      return finish(plan, entries, earlier, dataset);
+      return finish(plan, entries, earlier, sayings, dataset);
+    }
+  }
+
+  /** Neither the dataset nor the manifest is an input, wherever they lie. */
+  private Set<Path> leftOut(Path root) {
+    return options.manifest() == null ? Set.of(root) : Set.of(root, options.manifest());
+  }
+
+  private String documentOf(Input input, Manifest.Sayings sayings) {
+    String said = sayings.documentOf(input.name());
+    return said != null ? said : options.grouping().documentOf(input);
+  }
+
+  private void tellWhatIsUnknown(Manifest.Sayings sayings) {
+    List<String> unknown = sayings.unknown();
+    if (!unknown.isEmpty()) {
+      watch.note(
+          unknown.size() + " rows of the manifest speak of no input, such as " + unknown.get(0));
     }
   }
 
@@ -81,8 +108,9 @@ public final class Batch {
       throws IOException, InterruptedException {
     List<Job> longestFirst = new ArrayList<>(jobs);
     longestFirst.sort(Comparator.comparingLong((Job job) -> bytes(job, plan)).reversed());
+    int processors = Math.max(1, options.jobs() / Math.max(1, jobs.size()));
     return new DocumentMakers(
-            () -> new DocumentMaker(dataset, plan.inputs(), options, watch), watch)
+            () -> new DocumentMaker(dataset, plan.inputs(), options, processors, watch), watch)
         .make(longestFirst, options.jobs());
   }
 
@@ -122,10 +150,15 @@ public final class Batch {
   }
 
   private BatchSummary finish(
-      Plan plan, List<JournalEntry> entries, List<JournalEntry> earlier, Dataset dataset)
+      Plan plan,
+      List<JournalEntry> entries,
+      List<JournalEntry> earlier,
+      Manifest.Sayings sayings,
+      Dataset dataset)
       throws IOException {
     List<IndexLine> lines = new ArrayList<>(plan.failed());
     entries.forEach(entry -> lines.addAll(IndexLine.of(entry)));
+    lines.replaceAll(line -> line.comingFrom(sayings.originOf(line.input())));
     BatchSummary summary = BatchSummary.of(lines, earlier.size());
     List<JournalEntry> all = new ArrayList<>(entries);
     all.addAll(earlier);

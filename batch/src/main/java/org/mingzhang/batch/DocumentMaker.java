@@ -30,13 +30,20 @@ final class DocumentMaker implements AutoCloseable {
   private final BatchWatch watch;
   private final Worker worker;
 
+  /**
+   * @param processors how many it may keep busy
+   */
   DocumentMaker(
-      Dataset dataset, Map<String, Input> inputs, BatchOptions options, BatchWatch watch) {
+      Dataset dataset,
+      Map<String, Input> inputs,
+      BatchOptions options,
+      int processors,
+      BatchWatch watch) {
     this.dataset = dataset;
     this.inputs = inputs;
     this.options = options;
     this.watch = watch;
-    this.worker = new Worker(options.settings(), options.limits(), dataset.work());
+    this.worker = new Worker(options.settings(), options.limits(), processors, dataset.work());
   }
 
   /**

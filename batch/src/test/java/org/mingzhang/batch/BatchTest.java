@@ -100,7 +100,7 @@ class BatchTest {
   void otherSettingsReadEverythingAnew() throws Exception {
     run();
 
-    run(new ReadSettings(false, false, true, ""), in);
+    run(new ReadSettings(false, false, true, false, ""), in);
 
     assertThat(told.toRead).containsExactly(3, 3);
   }
@@ -129,18 +129,18 @@ class BatchTest {
     }
   }
 
-  private BatchSummary run() throws IOException, InterruptedException {
+  private BatchSummary run() throws Exception {
     return run(settings(), in);
   }
 
-  private BatchSummary run(ReadSettings settings, Path inputs)
-      throws IOException, InterruptedException {
-    BatchOptions options = new BatchOptions(settings, Limits.byPages(256), 1, false);
+  private BatchSummary run(ReadSettings settings, Path inputs) throws Exception {
+    BatchOptions options =
+        new BatchOptions(settings, Limits.byPages(256), 1, Grouping.NONE, null, false);
     return new Batch(options, told).run(List.of(inputs.toString()), dataset);
   }
 
   private static ReadSettings settings() {
-    return new ReadSettings(false, false, false, "");
+    return new ReadSettings(false, false, false, false, "");
   }
 
   private void write(String name, String text) throws IOException {

@@ -8,10 +8,13 @@ import java.util.concurrent.Callable;
 import org.mingzhang.batch.Batch;
 import org.mingzhang.batch.BatchOptions;
 import org.mingzhang.batch.BatchSummary;
+import org.mingzhang.batch.Grouping;
+import org.mingzhang.batch.manifest.BadManifestException;
 import org.mingzhang.batch.worker.Limits;
 import org.mingzhang.batch.worker.ReadSettings;
 import org.mingzhang.pipeline.IoReasons;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,7 +65,8 @@ final class BatchCommand implements Callable<Integer> {
       names = "--jobs",
       paramLabel = "N",
       description =
-          "How many documents at once; as many as there are processors unless given (并行数).")
+          "How many documents at once, each on one processor; as many as there are processors unless"
+              + " given (并行数).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -81,6 +85,20 @@ final class BatchCommand implements Callable<Integer> {
   private Integer maxMemory;
 
   @Option(
+      names = "--group-by",
+      paramLabel = "WHAT",
+      description = "folder: files in one folder are one document, read together (同一文件夹的文件合为一份).")
+  private Grouping grouping = Grouping.NONE;
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description =
+          "CSV or JSON with the columns file, address, place, year, document: where files come"
+              + " from, and which make one document (清单：文件、网址、地区、年份、文档).")
+  private Path manifest;
+
+  @Option(
       names = "--again",
       description = "Read everything again, also what has not changed (全部重读).")
   private boolean again;
@@ -95,6 +113,8 @@ final class BatchCommand implements Callable<Integer> {
       names = "--readings",
       description = "Keep what each way of reading made of every value that was scanned (保留各种读法).")
   private boolean readings;
+
+  @Mixin private ContactsOption contacts;
 
   @Option(
       names = "--no-ocr",
@@ -118,6 +138,9 @@ final class BatchCommand implements Callable<Integer> {
       BatchSummary summary = new Batch(options, progress).run(inputs, dataset);
       progress.sum(summary, dataset);
       return code(summary).number();
+    } catch (BadManifestException e) {
+      throw new ParameterException(
+          spec.commandLine(), "the manifest " + manifest + ": " + e.getMessage());
     } catch (IOException e) {
       streams
           .err()
@@ -137,8 +160,9 @@ final class BatchCommand implements Callable<Integer> {
     int heap = maxMemory == null ? BatchMemory.heapMegabytes() : maxMemory;
     Limits limits =
         timeout == null ? Limits.byPages(heap) : Limits.fixed(Duration.ofSeconds(timeout), heap);
-    ReadSettings settings = new ReadSettings(!withoutOcr, !withoutScans, readings, password);
-    return new BatchOptions(settings, limits, jobs, again);
+    ReadSettings settings =
+        new ReadSettings(!withoutOcr, !withoutScans, readings, contacts.omits(), password);
+    return new BatchOptions(settings, limits, jobs, grouping, manifest, again);
   }
 
   private void requirePositive(String option, Integer value) {

@@ -39,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Checker checker = new Checker();
 
   @Mixin private CommonOptions common;
+  @Mixin private ContactsOption contacts;
 
   @Parameters(
       arity = "1..*",
@@ -71,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
   private Outcome check(Path file, DocumentReader reader)
       throws UnreadableFileException, UsageException, IOException {
     Disclosure document = JsonDocuments.isJson(file) ? JsonDocuments.read(file) : reader.read(file);
-    CheckReport report = checker.check(document);
+    CheckReport report = checker.check(contacts.applyTo(document));
     boolean wrong =
         report.document().findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
     List<String> unread =

@@ -40,6 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
+  @Mixin private ContactsOption contacts;
 
   @Parameters(
       arity = "1..*",
@@ -93,7 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Outcome extract(Path file, DocumentReader reader, OutputPlan plan)
       throws UnreadableFileException, UsageException, IOException {
-    Disclosure document = reader.read(file);
+    Disclosure document = contacts.applyTo(reader.read(file));
     List<String> unread =
         document.unread().stream().map(part -> Messages.unread(file, part)).toList();
     Content json = new DisclosureContent(document, files.size() > 1 && output == null, readings);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mingzhang.cli.report.DiscreetOriginal;
 import org.mingzhang.cli.report.HtmlReport;
 import org.mingzhang.cli.report.LinesOriginal;
 import org.mingzhang.cli.report.Original;
@@ -48,6 +49,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
+  @Mixin private ContactsOption contacts;
 
   @Parameters(
       arity = "1..*",
@@ -92,8 +94,8 @@ final class ReportCommand implements Callable<Integer> {
       throws UnreadableFileException, UsageException, IOException {
     Disclosure document = JsonDocuments.isJson(file) ? JsonDocuments.read(file) : reader.read(file);
     Content page;
-    try (Original original = original(file, reader)) {
-      page = new HtmlReport(checker.check(document), original)::writeTo;
+    try (Original original = original(file, reader, document)) {
+      page = new HtmlReport(checker.check(contacts.applyTo(document)), original)::writeTo;
     }
     List<String> unread =
         document.unread().stream().map(part -> Messages.unread(file, part)).toList();
@@ -102,6 +104,12 @@ final class ReportCommand implements Callable<Integer> {
     }
     new OutputFile(plan.targetOf(file)).write(page);
     return Outcome.read(unread, Content.NONE);
+  }
+
+  private Original original(Path file, DocumentReader reader, Disclosure document)
+      throws UnreadableFileException {
+    Original whole = original(file, reader);
+    return contacts.omits() ? new DiscreetOriginal(whole, document) : whole;
   }
 
   private Original original(Path file, DocumentReader reader) throws UnreadableFileException {

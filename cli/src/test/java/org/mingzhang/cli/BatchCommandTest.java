@@ -1,12 +1,20 @@
 package org.mingzhang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.schema.Disclosure;
+import org.mingzhang.schema.PageSummary;
+import org.mingzhang.schema.SourcePart;
+import org.mingzhang.schema.Unread;
+import org.mingzhang.schema.json.DisclosureJson;
 
 class BatchCommandTest {
 
@@ -40,6 +48,55 @@ class BatchCommandTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.DONE.number());
     assertThat(run.err()).contains("1 documents to read").contains("1 read, 0 read in part");
+  }
+
+  @Test
+  void filesInOneFolderAreReadAsOneDocumentAndABadOneAmongThemIsTold() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in/某局"));
+    TestPdf.ofPages(2, in.resolve("1.pdf"));
+    TestPdf.ofPages(3, in.resolve("2.pdf"));
+    Files.writeString(in.resolve("3.pdf"), "");
+    Path dataset = folder.resolve("dataset");
+
+    CliRun run =
+        CliRun.of("batch", in, "-o", dataset, "--no-ocr", "--group-by", "folder", "--jobs", 1);
+
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT.number());
+    Disclosure document = onlyDocument(dataset);
+    assertThat(document.pages()).extracting(PageSummary::page).containsExactly(1, 2, 3, 4, 5);
+    assertThat(document.source().file()).isEqualTo("某局");
+    assertThat(document.source().parts())
+        .extracting(SourcePart::file, SourcePart::firstPage)
+        .containsExactly(tuple("1.pdf", 1), tuple("2.pdf", 3));
+    assertThat(document.unread())
+        .singleElement()
+        .extracting(Unread::reason)
+        .asString()
+        .startsWith("3.pdf: ");
+    assertThat(Files.readAllLines(dataset.resolve("index.jsonl"))).hasSize(3);
+  }
+
+  @Test
+  void aManifestCarriesWhereFilesComeFromIntoTheIndex() throws IOException {
+    Path pdf = TestPdf.ofPages(1, folder.resolve("a.pdf"));
+    Path manifest = Files.writeString(folder.resolve("m.csv"), "file,place,year\na.pdf,郑州,2021\n");
+    Path dataset = folder.resolve("d");
+
+    CliRun run = CliRun.of("batch", pdf, "-o", dataset, "--no-ocr", "--manifest", manifest);
+    CliRun wrong = CliRun.of("batch", pdf, "-o", dataset, "--manifest", folder.resolve("none.csv"));
+
+    assertThat(run.code()).isEqualTo(ExitCode.DONE.number());
+    assertThat(Files.readString(dataset.resolve("index.jsonl")))
+        .contains("\"origin\":{\"place\":\"郑州\",\"year\":2021}");
+    assertThat(wrong.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(wrong.err()).contains("none.csv: cannot be read: no such file");
+  }
+
+  private static Disclosure onlyDocument(Path dataset) throws IOException {
+    try (Stream<Path> documents = Files.list(dataset.resolve("documents"));
+        InputStream in = Files.newInputStream(documents.findFirst().orElseThrow())) {
+      return new DisclosureJson().read(in);
+    }
   }
 
   @Test

@@ -2,20 +2,28 @@ package org.mingzhang.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.mingzhang.extractor.Extractor;
 import org.mingzhang.extractor.ExtractorOptions;
 import org.mingzhang.extractor.PageSource;
 import org.mingzhang.extractor.UnreadableFileException;
+import org.mingzhang.extractor.UnreadableFileException.Cause;
 import org.mingzhang.extractor.ocr.OcrService;
 import org.mingzhang.extractor.page.Page;
 import org.mingzhang.extractor.page.PageKind;
 import org.mingzhang.extractor.page.TextDump;
 import org.mingzhang.normalizer.Normalizer;
+import org.mingzhang.normalizer.contact.ContactOmission;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.DocumentSource;
+import org.mingzhang.schema.SourcePart;
+import org.mingzhang.schema.Unread;
 
 /**
  * Reads files as documents of the contract: opens them, reads their pages ahead, understands and
@@ -28,6 +36,7 @@ public final class DocumentPipeline implements AutoCloseable {
   private final ReadingWatch watch;
   private final Normalizer normalizer = new Normalizer();
   private final AtomicBoolean notesTold = new AtomicBoolean();
+  private final UnaryOperator<Disclosure> published;
 
   /**
    * @param options how to open files
@@ -35,9 +44,26 @@ public final class DocumentPipeline implements AutoCloseable {
    * @param watch told of each page, and at the first scan what the engines lack
    */
   public DocumentPipeline(ExtractorOptions options, OcrService ocr, ReadingWatch watch) {
-    this.extractor = new Extractor(options, ocr);
+    this(new Extractor(options, ocr), ocr, watch, UnaryOperator.identity());
+  }
+
+  private DocumentPipeline(
+      Extractor extractor,
+      OcrService ocr,
+      ReadingWatch watch,
+      UnaryOperator<Disclosure> published) {
+    this.extractor = extractor;
     this.ocr = ocr;
     this.watch = watch;
+    this.published = published;
+  }
+
+  /**
+   * The same, leaving the names and telephone numbers of officials out of what it reads. It takes
+   * the place of this one; only one of the two is to be closed.
+   */
+  public DocumentPipeline withoutContacts() {
+    return new DocumentPipeline(extractor, ocr, watch, new ContactOmission()::omit);
   }
 
   /**
@@ -65,19 +91,67 @@ public final class DocumentPipeline implements AutoCloseable {
       String hash = Sha256.of(part.file());
       List<Integer> numbers = choice.of(source.pageCount());
       watch.expect(numbers.size());
-      try (ReadAhead pages = new ReadAhead(numbers.stream().map(source::begin).iterator())) {
-        return normalizer.normalize(
+      try (PageReading pages = PageReading.of(numbers.stream().map(source::begin).iterator())) {
+        return understand(
             () -> new DocumentSource(part.name(), hash, source.pageCount(), tool(source)),
             watched(pages));
       }
     }
   }
 
+  /**
+   * Reads several files as one document, such as prose, tables and forms that were published apart.
+   * The pages are numbered on from file to file.
+   *
+   * @param name what the document is called
+   * @param parts its files, in order; plain text is not among them
+   * @throws UnreadableFileException if none of them can be opened
+   */
+  public JoinedDocument readTogether(String name, List<DocumentPart> parts)
+      throws UnreadableFileException {
+    try (JoinedPages pages = new JoinedPages(extractor, parts, watch)) {
+      Disclosure document = understand(() -> source(name, pages), watched(pages));
+      if (document.source().parts().isEmpty()) {
+        throw new UnreadableFileException(
+            Cause.NOT_A_DOCUMENT,
+            "none of its files can be read",
+            "see what is said of each",
+            null);
+      }
+      return new JoinedDocument(withUnread(document, pages.failures()), pages.failures());
+    }
+  }
+
+  private static DocumentSource source(String name, JoinedPages pages) {
+    List<SourcePart> parts = pages.parts();
+    String hashes = parts.stream().map(SourcePart::sha256).collect(Collectors.joining("\n"));
+    return new DocumentSource(
+        name,
+        Sha256.of(hashes),
+        parts.stream().mapToInt(SourcePart::pages).sum(),
+        new DocumentSource.Tool(ToolVersion.current(), pages.engines()),
+        parts);
+  }
+
+  private static Disclosure withUnread(Disclosure document, List<JoinedDocument.Failure> failures) {
+    List<Unread> unread = new ArrayList<>(document.unread());
+    failures.forEach(
+        failure ->
+            unread.add(
+                new Unread(null, null, null, failure.part().name() + ": " + failure.reason())));
+    return document.withUnread(unread);
+  }
+
   private Disclosure readText(DocumentPart part) throws UnreadableFileException, IOException {
     TextDump dump = extractor.readText(part.file());
     DocumentSource.Tool tool = new DocumentSource.Tool(ToolVersion.current(), List.of());
-    return normalizer.normalize(
-        new DocumentSource(part.name(), Sha256.of(part.file()), 0, tool), dump);
+    return published.apply(
+        normalizer.normalize(
+            new DocumentSource(part.name(), Sha256.of(part.file()), 0, tool), dump));
+  }
+
+  private Disclosure understand(Supplier<DocumentSource> source, Iterator<Page> pages) {
+    return published.apply(normalizer.normalize(source, pages));
   }
 
   private static DocumentSource.Tool tool(PageSource source) {

@@ -19,7 +19,7 @@ import org.mingzhang.extractor.page.Page;
  * at a time, and others do what is then left of several pages side by side. Pages come in order; a
  * failure comes where its page would have come. To be closed before what the pages are read from.
  */
-final class ReadAhead implements Iterator<Page>, AutoCloseable {
+final class ReadAhead implements PageReading {
 
   /** Enough that no side waits for the other's slowest page; each page is held in memory. */
   private static final int PAGES_AHEAD = 6;

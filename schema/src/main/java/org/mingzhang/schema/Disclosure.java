@@ -48,4 +48,22 @@ public record Disclosure(
     findings = List.copyOf(findings);
     unread = List.copyOf(unread);
   }
+
+  /** The same, with other things unread. */
+  public Disclosure withUnread(List<Unread> newUnread) {
+    return new Disclosure(
+        schemaVersion,
+        source,
+        department,
+        fiscalYear,
+        stage,
+        pages,
+        budgets,
+        projects,
+        units,
+        indicators,
+        statements,
+        findings,
+        newUnread);
+  }
 }

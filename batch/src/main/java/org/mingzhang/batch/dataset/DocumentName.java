@@ -19,13 +19,22 @@ public final class DocumentName {
    * @param fileName of the input, whatever it holds
    */
   public static String of(String sha256, String fileName) {
-    return sha256.substring(0, DIGITS) + "-" + stem(fileName) + ".json";
+    int dot = fileName.lastIndexOf('.');
+    return ofParts(sha256, dot > 0 ? fileName.substring(0, dot) : fileName);
   }
 
-  /** The name without extension, without what some file system does not take, not too long. */
-  private static String stem(String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+  /**
+   * The name of the file of a document that has several parts.
+   *
+   * @param sha256 of the content
+   * @param name of the whole, whatever it holds
+   */
+  public static String ofParts(String sha256, String name) {
+    return sha256.substring(0, DIGITS) + "-" + harmless(name) + ".json";
+  }
+
+  /** Without what some file system does not take, and not too long. */
+  private static String harmless(String stem) {
     String harmless =
         stem.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", "_").replaceAll("[. ]+$", "");
     while (harmless.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {

@@ -3,6 +3,7 @@ package org.mingzhang.batch.dataset;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.batch.manifest.Origin;
 import org.mingzhang.batch.worker.Gap;
 import org.mingzhang.batch.worker.PartReading;
 import org.mingzhang.batch.worker.Verdict.End;
@@ -20,6 +21,7 @@ import org.mingzhang.batch.worker.Verdict.End;
  * @param reason why it failed, or null
  * @param duplicateOf the input with the same bytes that was read instead, or null
  * @param seconds how long the document took
+ * @param origin where it comes from as a manifest says, or null
  */
 public record IndexLine(
     String input,
@@ -31,7 +33,8 @@ public record IndexLine(
     Integer findings,
     String reason,
     String duplicateOf,
-    Double seconds) {
+    Double seconds,
+    Origin origin) {
 
   public IndexLine {
     unread = List.copyOf(unread);
@@ -40,7 +43,7 @@ public record IndexLine(
   /** An input that could not even be looked at. */
   public static IndexLine failed(String input, String sha256, String reason) {
     return new IndexLine(
-        input, sha256, State.FAILED, null, null, List.of(), null, reason, null, null);
+        input, sha256, State.FAILED, null, null, List.of(), null, reason, null, null, null);
   }
 
   /** All inputs of a document. */
@@ -78,16 +81,33 @@ public record IndexLine(
         entry.verdict().findings(),
         null,
         null,
-        entry.seconds());
+        entry.seconds(),
+        null);
   }
 
   private IndexLine taking(double time) {
     return new IndexLine(
-        input, sha256, state, document, pages, unread, findings, reason, duplicateOf, time);
+        input, sha256, state, document, pages, unread, findings, reason, duplicateOf, time, origin);
   }
 
   private IndexLine duplicate(String name) {
     return new IndexLine(
-        name, sha256, state, document, pages, unread, findings, reason, input, seconds);
+        name, sha256, state, document, pages, unread, findings, reason, input, seconds, origin);
+  }
+
+  /** The same with what a manifest says. */
+  public IndexLine comingFrom(Origin newOrigin) {
+    return new IndexLine(
+        input,
+        sha256,
+        state,
+        document,
+        pages,
+        unread,
+        findings,
+        reason,
+        duplicateOf,
+        seconds,
+        newOrigin);
   }
 }

@@ -30,13 +30,22 @@ final class Journal implements Closeable {
   static Journal open(Path file) throws IOException {
     Map<String, JournalEntry> entries = Files.exists(file) ? read(file) : new TreeMap<>();
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    channel.position(channel.size());
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    endLastLine(channel);
+    return new Journal(channel, entries);
+  }
+
+  /** The last line may have been cut off; what follows must not be part of it. */
+  private static void endLastLine(FileChannel channel) throws IOException {
+    ByteBuffer last = ByteBuffer.wrap(new byte[] {'\n'});
     if (channel.size() > 0) {
-      // The last line may have been cut off; what follows must not be part of it.
+      channel.read(last, channel.size() - 1);
+    }
+    channel.position(channel.size());
+    if (last.get(0) != '\n') {
       channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
     }
-    return new Journal(channel, entries);
   }
 
   /** The last that was said of each document. A line that was cut off says nothing. */

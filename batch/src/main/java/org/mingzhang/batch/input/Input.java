@@ -33,4 +33,9 @@ public record Input(String name, Path file, String entry, String problem) {
   public String folder() {
     return name.substring(0, Math.max(0, name.lastIndexOf('/')));
   }
+
+  /** Whether its name says that it has pages, as what is read together must. */
+  public boolean hasPages() {
+    return fileName().matches("(?i).*\\.(?:pdf|png|jpe?g|tiff?|bmp)");
+  }
 }

@@ -24,10 +24,11 @@ public final class Worker implements AutoCloseable {
   /**
    * @param settings how to read
    * @param limits what a document may take
+   * @param processors how many its process may keep busy
    * @param folder where a report goes when native code crashes
    */
-  public Worker(ReadSettings settings, Limits limits, Path folder) {
-    this(settings, limits, WorkerCommand.line(limits.heapMegabytes(), folder));
+  public Worker(ReadSettings settings, Limits limits, int processors, Path folder) {
+    this(settings, limits, WorkerCommand.line(limits.heapMegabytes(), processors, folder));
   }
 
   Worker(ReadSettings settings, Limits limits, List<String> command) {

@@ -17,12 +17,14 @@ final class WorkerCommand {
 
   /**
    * @param heapMegabytes its largest heap
+   * @param processors how many it may keep busy
    * @param folder where a report goes when native code crashes
    */
-  static List<String> line(int heapMegabytes, Path folder) {
+  static List<String> line(int heapMegabytes, int processors, Path folder) {
     List<String> line =
         new ArrayList<>(
             ChildJava.command(heapMegabytes + "m", folder, WorkerMain.class, List.of()));
+    line.add(1, "-XX:ActiveProcessorCount=" + processors);
     line.addAll(
         1,
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()

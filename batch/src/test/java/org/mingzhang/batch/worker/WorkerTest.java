@@ -76,7 +76,7 @@ class WorkerTest {
   }
 
   private Worker worker(Duration time) {
-    ReadSettings settings = new ReadSettings(false, false, false, "");
+    ReadSettings settings = new ReadSettings(false, false, false, false, "");
     return new Worker(
         settings,
         Limits.fixed(time, 64),

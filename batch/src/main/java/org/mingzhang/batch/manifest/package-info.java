@@ -1,0 +1,2 @@
+/** What whoever collected the files knows of them. */
+package org.mingzhang.batch.manifest;
