@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
     try (Progress progress = Progress.on(streams)) {
       Outcome outcome;
       try {
-        export();
+        export(progress);
         outcome = Outcome.read(List.of(), Content.NONE);
       } catch (Exception | VirtualMachineError | LinkageError e) {
         outcome = failures.outcome(places.get(0), e);
@@ -83,7 +83,8 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void export() throws UnreadableFileException, UsageException, IOException {
+  private void export(Progress progress)
+      throws UnreadableFileException, UsageException, IOException {
     Dataset dataset;
     try {
       dataset = Dataset.open(places);
@@ -96,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     try {
       Set<Format> wanted = EnumSet.copyOf(formats);
-      new Exporter(dataset).export(wanted, output);
+      new Exporter(dataset, note -> progress.message(Messages.note(note))).export(wanted, output);
     } catch (DocumentException e) {
       throw unreadable(e);
     } catch (IOException e) {

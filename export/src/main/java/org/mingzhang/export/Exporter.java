@@ -6,10 +6,14 @@ import java.util.Set;
 import org.mingzhang.export.csv.CsvWriter;
 import org.mingzhang.export.dataset.Dataset;
 import org.mingzhang.export.format.FormatWriter;
+import org.mingzhang.export.format.Notes;
 import org.mingzhang.export.jsonl.JsonLinesWriter;
+import org.mingzhang.export.parquet.ParquetTables;
+import org.mingzhang.export.sqlite.SqliteWriter;
 import org.mingzhang.export.table.Scene;
 import org.mingzhang.export.table.Table;
 import org.mingzhang.export.table.Tables;
+import org.mingzhang.export.xlsx.WorkbookWriter;
 
 /**
  * Writes a dataset in several formats at once. The documents are gone through once a table, row by
@@ -19,14 +23,17 @@ import org.mingzhang.export.table.Tables;
 public final class Exporter {
 
   private final Dataset dataset;
+  private final Notes notes;
 
   /**
    * An exporter of one dataset.
    *
    * @param dataset what is exported
+   * @param notes told what a user should know of an export that went well
    */
-  public Exporter(Dataset dataset) {
+  public Exporter(Dataset dataset, Notes notes) {
     this.dataset = dataset;
+    this.notes = notes;
   }
 
   /**
@@ -53,10 +60,13 @@ public final class Exporter {
     }
   }
 
-  private static FormatWriter writer(Format format, Staging staging) throws IOException {
+  private FormatWriter writer(Format format, Staging staging) throws IOException {
     return switch (format) {
       case CSV -> new CsvWriter(staging.folder("csv"));
       case JSONL -> new JsonLinesWriter(staging.folder("jsonl"));
+      case XLSX -> new WorkbookWriter(staging.file("dataset.xlsx"), notes);
+      case SQLITE -> new SqliteWriter(staging.folder("sqlite"));
+      case PARQUET -> new ParquetTables(staging.folder("parquet"), notes);
     };
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ import org.mingzhang.export.dataset.Dataset;
  * negative amounts, texts that are formulas, quotes, line breaks, characters beyond the BMP.
  *
  * @param folder the dataset
+ * @param notes what the exports told
  */
-public record TestDataset(Path folder) {
+public record TestDataset(Path folder, List<String> notes) {
 
   public static final String FIRST = "0123456789abcdef-a";
   public static final String SECOND = "fedcba9876543210-b";
@@ -90,7 +92,7 @@ public record TestDataset(Path folder) {
     Files.writeString(documents.resolve(SECOND + ".json"), document("b", "-0.2"));
     Files.writeString(
         folder.resolve("index.jsonl"), INDEX.replace("FIRST", FIRST).replace("SECOND", SECOND));
-    return new TestDataset(folder);
+    return new TestDataset(folder, new ArrayList<>());
   }
 
   private static String document(String file, String total) throws IOException {
@@ -105,7 +107,8 @@ public record TestDataset(Path folder) {
   /** Exports it into a folder beside it. */
   public Path export(Format... formats) throws IOException {
     Path out = folder.resolve("out");
-    new Exporter(Dataset.open(List.of(folder))).export(EnumSet.copyOf(List.of(formats)), out);
+    new Exporter(Dataset.open(List.of(folder)), notes::add)
+        .export(EnumSet.copyOf(List.of(formats)), out);
     return out;
   }
 

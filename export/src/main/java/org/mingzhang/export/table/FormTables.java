@@ -163,12 +163,13 @@ final class FormTables {
             .add("name", ColumnType.TEXT, "任务名称", "name of the task", t -> t.task().name())
             .add("content", ColumnType.TEXT, "主要内容", "what it is", t -> t.task().content());
     return new Table<>(
-        "tasks",
-        "年度主要任务，一行一项",
-        "the year's main tasks, one row a task; their place is that of the form",
-        KEY,
-        columns.withSource(),
-        new ListRows<>("units", UnitTarget.class).<FormTask>each(FormTables::tasksOf));
+            "tasks",
+            "年度主要任务，一行一项",
+            "the year's main tasks, one row a task; their place is that of the form",
+            KEY,
+            columns.withSource(),
+            new ListRows<>("units", UnitTarget.class).<FormTask>each(FormTables::tasksOf))
+        .belongingTo("units", "unit_ref");
   }
 
   private static void tasksOf(

@@ -76,12 +76,13 @@ final class ReviewTables {
                 "a value it speaks of: ref (or line_ref) of the other tables",
                 Reference::ref);
     return new Table<>(
-        "finding_refs",
-        "问题涉及的数值",
-        "the values that findings speak of, one row a value",
-        KEY,
-        columns.withTool(),
-        new ListRows<>("findings", Finding.class).<Reference>each(ReviewTables::refsOf));
+            "finding_refs",
+            "问题涉及的数值",
+            "the values that findings speak of, one row a value",
+            KEY,
+            columns.withTool(),
+            new ListRows<>("findings", Finding.class).<Reference>each(ReviewTables::refsOf))
+        .belongingTo("findings", "finding_ref");
   }
 
   private static void refsOf(

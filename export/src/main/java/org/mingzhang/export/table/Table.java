@@ -1,6 +1,7 @@
 package org.mingzhang.export.table;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param key the columns that tell a row from all others
  * @param columns its columns, in order
  * @param rows where its rows come from
+ * @param references the rows of other tables that its rows belong to
  * @param <T> what a row is made from
  */
 public record Table<T>(
@@ -21,11 +23,55 @@ public record Table<T>(
     String en,
     List<String> key,
     List<Column<T>> columns,
-    RowSource<T> rows) {
+    RowSource<T> rows,
+    List<Reference> references) {
+
+  private static final String DOCUMENT = "document_id";
 
   public Table {
     key = List.copyOf(key);
     columns = List.copyOf(columns);
+    references = List.copyOf(references);
+  }
+
+  /** A table whose rows belong to documents, if they name one. */
+  Table(
+      String name,
+      String zh,
+      String en,
+      List<String> key,
+      List<Column<T>> columns,
+      RowSource<T> rows) {
+    this(name, zh, en, key, columns, rows, toDocuments(key, columns));
+  }
+
+  private static <T> List<Reference> toDocuments(List<String> key, List<Column<T>> columns) {
+    List<String> document = List.of(DOCUMENT);
+    boolean named = columns.stream().anyMatch(column -> column.name().equals(DOCUMENT));
+    return named && !key.equals(document)
+        ? List.of(new Reference(document, "documents", document))
+        : List.of();
+  }
+
+  /** The same table, whose rows belong to rows of another one, too. */
+  Table<T> belongingTo(String table, String column) {
+    List<Reference> more = new ArrayList<>(references);
+    more.add(new Reference(List.of(DOCUMENT, column), table, List.of(DOCUMENT, "ref")));
+    return new Table<>(name, zh, en, key, columns, rows, more);
+  }
+
+  /**
+   * Says that a row belongs to a row of another table.
+   *
+   * @param columns the columns that name it
+   * @param table the other table
+   * @param targets the columns that are its key there
+   */
+  public record Reference(List<String> columns, String table, List<String> targets) {
+    public Reference {
+      columns = List.copyOf(columns);
+      targets = List.copyOf(targets);
+    }
   }
 
   /** Takes rows: a value a column, in order, null where there is none. */

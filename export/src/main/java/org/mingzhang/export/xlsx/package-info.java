@@ -1,0 +1,2 @@
+/** Tables as sheets of a workbook. */
+package org.mingzhang.export.xlsx;
