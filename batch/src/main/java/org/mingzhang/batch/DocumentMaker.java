@@ -12,6 +12,7 @@ import org.mingzhang.batch.dataset.JournalEntry;
 import org.mingzhang.batch.dataset.Member;
 import org.mingzhang.batch.input.Input;
 import org.mingzhang.batch.input.InputBytes;
+import org.mingzhang.batch.input.UnreachableInputException;
 import org.mingzhang.batch.worker.Request;
 import org.mingzhang.batch.worker.Verdict;
 import org.mingzhang.batch.worker.Verdict.End;
@@ -56,7 +57,7 @@ final class DocumentMaker implements AutoCloseable {
     Path written = dataset.work().resolve(job.document());
     List<Path> unpacked = new ArrayList<>();
     try {
-      Verdict verdict = worker.read(request(job, written, unpacked), new Watch());
+      Verdict verdict = read(job, written, unpacked);
       long bytes = verdict.end() == End.READ ? dataset.publish(job, written) : 0;
       JournalEntry entry =
           new JournalEntry(
@@ -76,6 +77,15 @@ final class DocumentMaker implements AutoCloseable {
     }
   }
 
+  private Verdict read(Job job, Path target, List<Path> unpacked)
+      throws IOException, InterruptedException {
+    try {
+      return worker.read(request(job, target, unpacked), new Watch());
+    } catch (UnreachableInputException e) {
+      return Verdict.failed(End.OUT_OF_REACH, e.getMessage());
+    }
+  }
+
   private Request request(Job job, Path target, List<Path> unpacked) throws IOException {
     List<Request.Part> parts = new ArrayList<>();
     for (Member member : job.members()) {
@@ -86,7 +96,8 @@ final class DocumentMaker implements AutoCloseable {
         unpacked.add(file);
         InputBytes.copy(input, file);
       }
-      parts.add(new Request.Part(file.toAbsolutePath().toString(), input.fileName()));
+      parts.add(
+          new Request.Part(file.toAbsolutePath().toString(), input.fileName(), member.sha256()));
     }
     return new Request(job.name(), parts, target.toAbsolutePath().toString());
   }

@@ -25,7 +25,7 @@ public record JournalEntry(
   boolean holds(Job now, String settingsNow, String limitsNow) {
     return job.isSameWork(now)
         && settings.equals(settingsNow)
-        && verdict.end() != End.CRASHED
+        && verdict.stands()
         && (verdict.end() != End.LIMIT || limits.equals(limitsNow));
   }
 }

@@ -15,6 +15,8 @@ import org.mingzhang.pipeline.Sha256;
 /** Gets at the bytes of inputs, wherever they lie. */
 public final class InputBytes {
 
+  private static final int BUFFER_BYTES = 1 << 16;
+
   private InputBytes() {}
 
   /** Hashes all inputs; those in one archive together, since a bomb of it condemns them all. */
@@ -86,12 +88,41 @@ public final class InputBytes {
    * Copies what lies in an archive out of it.
    *
    * @param target written anew; its name has nothing to do with the one in the archive
+   * @throws UnreachableInputException if it cannot be read any more
+   * @throws IOException if {@code target} cannot be written
    */
   public static void copy(Input input, Path target) throws IOException {
-    try (Archive archive = Archive.open(input.file());
-        InputStream in = archive.read(input.entry());
-        OutputStream out = Files.newOutputStream(target)) {
-      in.transferTo(out);
+    try (OutputStream out = Files.newOutputStream(target)) {
+      byte[] buffer = new byte[BUFFER_BYTES];
+      try (Archive archive = Archive.open(input.file());
+          InputStream in = archive.read(input.entry())) {
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+          write(buffer, read, out);
+        }
+      } catch (UnwritableException e) {
+        throw e.cause;
+      } catch (IOException e) {
+        throw new UnreachableInputException(e);
+      }
+    }
+  }
+
+  private static void write(byte[] bytes, int length, OutputStream out) throws UnwritableException {
+    try {
+      out.write(bytes, 0, length);
+    } catch (IOException e) {
+      throw new UnwritableException(e);
+    }
+  }
+
+  /** Tells a place that takes nothing from an archive that gives nothing. */
+  private static final class UnwritableException extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final IOException cause;
+
+    private UnwritableException(IOException cause) {
+      super(cause);
+      this.cause = cause;
     }
   }
 }

@@ -20,6 +20,7 @@ record Reply(Kind kind, int pages, List<PartReading> parts, int findings, String
     NOTE,
     READ,
     UNREADABLE,
+    OUT_OF_REACH,
     NO_MEMORY,
     NO_OUTPUT
   }

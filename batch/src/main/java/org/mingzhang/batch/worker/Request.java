@@ -20,6 +20,7 @@ public record Request(String name, List<Part> parts, String target) {
    *
    * @param file where it lies
    * @param name what it is called
+   * @param sha256 of the bytes that are meant
    */
-  public record Part(String file, String name) {}
+  public record Part(String file, String name, String sha256) {}
 }

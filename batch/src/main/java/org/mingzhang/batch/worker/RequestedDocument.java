@@ -3,14 +3,17 @@ package org.mingzhang.batch.worker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.extractor.UnreadableFileException;
 import org.mingzhang.pipeline.DocumentPart;
 import org.mingzhang.pipeline.DocumentPipeline;
 import org.mingzhang.pipeline.JoinedDocument;
 import org.mingzhang.pipeline.PageChoice;
 import org.mingzhang.schema.Disclosure;
+import org.mingzhang.schema.DocumentSource;
 import org.mingzhang.schema.SourcePart;
 import org.mingzhang.schema.Unread;
 
@@ -28,9 +31,25 @@ record RequestedDocument(Disclosure disclosure, List<PartReading> parts) {
         request.parts().stream()
             .map(part -> new DocumentPart(Path.of(part.file()), part.name()))
             .toList();
-    return parts.size() == 1
-        ? single(pipeline.read(parts.get(0), PageChoice.all()))
-        : joined(pipeline.readTogether(request.name(), parts), parts);
+    RequestedDocument document =
+        parts.size() == 1
+            ? single(pipeline.read(parts.get(0), PageChoice.all()))
+            : joined(pipeline.readTogether(request.name(), parts), parts);
+    requireMeant(request, document.disclosure().source());
+    return document;
+  }
+
+  /** What changed since it was hashed is another document. */
+  private static void requireMeant(Request request, DocumentSource read) throws IOException {
+    Set<String> meant = new HashSet<>();
+    request.parts().forEach(part -> meant.add(part.sha256()));
+    boolean same =
+        request.parts().size() == 1
+            ? meant.contains(read.sha256())
+            : read.parts().stream().allMatch(part -> meant.contains(part.sha256()));
+    if (!same) {
+      throw new IOException("it changed while the batch ran");
+    }
   }
 
   private static RequestedDocument single(Disclosure document) {

@@ -20,15 +20,26 @@ public record Verdict(End end, List<PartReading> parts, int findings, String rea
     UNREADABLE,
     /** It took more time or memory than it may. */
     LIMIT,
-    /** The process that read it ended twice. */
-    CRASHED
+    /** The process that read it ended twice; another time it may not. */
+    CRASHED,
+    /**
+     * Its files could not be got at, or changed, when its turn came; another time they may be
+     * there.
+     */
+    OUT_OF_REACH
   }
 
   public Verdict {
     parts = List.copyOf(parts);
   }
 
-  static Verdict failed(End end, String reason) {
+  /** Whether nothing but another file, other settings or other limits can bring something else. */
+  public boolean stands() {
+    return end != End.CRASHED && end != End.OUT_OF_REACH;
+  }
+
+  /** A document that was not read. */
+  public static Verdict failed(End end, String reason) {
     return new Verdict(end, List.of(), 0, reason);
   }
 }

@@ -96,6 +96,7 @@ public final class Worker implements AutoCloseable {
   private static Verdict verdict(Reply last) throws NoOutputException {
     return switch (last.kind()) {
       case READ -> new Verdict(End.READ, last.parts(), last.findings(), null);
+      case OUT_OF_REACH -> Verdict.failed(End.OUT_OF_REACH, last.text());
       case NO_OUTPUT -> throw new NoOutputException(last.text());
       default -> Verdict.failed(End.UNREADABLE, last.text());
     };

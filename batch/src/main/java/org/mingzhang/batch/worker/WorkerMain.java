@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.mingzhang.batch.worker.Reply.Kind;
 import org.mingzhang.extractor.UnreadableFileException;
+import org.mingzhang.extractor.UnreadableFileException.Cause;
 import org.mingzhang.pipeline.DocumentPipeline;
 import org.mingzhang.pipeline.IoReasons;
 import org.mingzhang.pipeline.ReadingWatch;
@@ -82,13 +83,18 @@ public final class WorkerMain {
       return write(document, Path.of(request.target()), output);
     } catch (OutOfMemoryError e) {
       return Reply.of(Kind.NO_MEMORY, null);
-    } catch (UnreadableFileException
-        | IOException
-        | RuntimeException
-        | LinkageError
-        | StackOverflowError e) {
+    } catch (UnreadableFileException e) {
+      return Reply.of(isOutOfReach(e) ? Kind.OUT_OF_REACH : Kind.UNREADABLE, FailureReason.of(e));
+    } catch (IOException e) {
+      return Reply.of(Kind.OUT_OF_REACH, FailureReason.of(e));
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return Reply.of(Kind.UNREADABLE, FailureReason.of(e));
     }
+  }
+
+  /** What the file system refuses now it may give later. */
+  private static boolean isOutOfReach(UnreadableFileException failure) {
+    return failure.reason() == Cause.MISSING || failure.reason() == Cause.NO_PERMISSION;
   }
 
   private static Reply write(RequestedDocument document, Path target, DocumentFile output) {
