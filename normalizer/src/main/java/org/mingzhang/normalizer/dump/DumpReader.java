@@ -9,6 +9,7 @@ import org.mingzhang.normalizer.budget.BudgetReading;
 import org.mingzhang.normalizer.document.DocumentIdentity;
 import org.mingzhang.normalizer.dump.form.DumpFormReader;
 import org.mingzhang.normalizer.dump.form.DumpForms;
+import org.mingzhang.normalizer.dump.form.ForeignLetters;
 import org.mingzhang.normalizer.dump.form.UnitsByMoney;
 import org.mingzhang.normalizer.dump.table.DumpTables;
 import org.mingzhang.normalizer.repair.Repair;
@@ -86,17 +87,24 @@ public final class DumpReader {
       identity.hearLine(1 + line.number() / LINES_A_PAGE, line.text());
     }
     statements.hear(section.lines());
+    unread.addAll(GarbledStretches.in(section.lines()));
   }
 
   private void readForm(DumpSection section) {
     DumpForms read = formReader.read(section.lines());
     forms.add(read);
+    String title = PrintedText.fold(section.lines().get(0).text());
     if (read.projects().isEmpty() && read.units().isEmpty()) {
+      unread.add(Unread.inLine(section.firstLine(), "a target form: " + title));
+    } else if (read.indicators().isEmpty() && isGarbled(section)) {
       unread.add(
-          Unread.inLine(
-              section.firstLine(),
-              "a target form: " + PrintedText.fold(section.lines().get(0).text())));
+          Unread.inLine(section.firstLine(), "the indicators of a garbled target form: " + title));
     }
+  }
+
+  private static boolean isGarbled(DumpSection section) {
+    List<String> texts = section.lines().stream().map(DumpLine::text).toList();
+    return new ForeignLetters().garble(texts);
   }
 
   /** All forms, the units whose names were not read told by the money of the tables. */

@@ -1,7 +1,5 @@
 package org.mingzhang.normalizer.dump.form;
 
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,9 +11,6 @@ import org.mingzhang.normalizer.text.PrintedText;
 
 /** Makes lines of a form of the lines of a dump: repaired, without blank lines and page numbers. */
 final class FormLines {
-
-  /** Simplified print uses hardly any character beyond GB 2312. */
-  private static final double FOREIGN_SHARE = 0.03;
 
   /** Blank lines that stand for the end of a page. */
   private static final int PAGE_GAP = 4;
@@ -69,24 +64,7 @@ final class FormLines {
 
   private List<RepairedLine> repaired(List<DumpLine> dump) {
     List<String> texts = dump.stream().map(DumpLine::text).toList();
-    return isGarbled(texts) ? repair.get().repair(texts) : null;
-  }
-
-  private static boolean isGarbled(List<String> texts) {
-    CharsetEncoder simplified = Charset.forName("GB2312").newEncoder();
-    long letters = 0;
-    long foreign = 0;
-    for (String text : texts) {
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean kana = c >= 0x3041 && c <= 0x30FF;
-        if (Character.isIdeographic(c) || kana) {
-          letters++;
-          foreign += kana || !simplified.canEncode(c) ? 1 : 0;
-        }
-      }
-    }
-    return foreign > FOREIGN_SHARE * letters;
+    return new ForeignLetters().garble(texts) ? repair.get().repair(texts) : null;
   }
 
   private static List<Piece> pieces(DumpLine line, int place, String text, RepairedLine repaired) {

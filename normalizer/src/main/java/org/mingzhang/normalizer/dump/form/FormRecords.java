@@ -104,7 +104,7 @@ final class FormRecords {
     UnitTarget target =
         new UnitTarget(
             unit,
-            text(FormField.GOAL),
+            GoalText.of(fields.get(FormField.GOAL), printed.orElse(null), findings, ref),
             TaskLines.read(form.tasks()),
             new UnitTarget.BudgetFrame(
                 yuan(FormField.TOTAL, null, ref),

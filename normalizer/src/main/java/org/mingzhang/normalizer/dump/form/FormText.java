@@ -59,7 +59,8 @@ record FormText(
     List<FormLine> title = lines.subList(0, below);
     int header = headerFrom(lines, below);
     List<FormLine> above =
-        lines.subList(below, Math.max(below, endOfFields(lines, header))).stream()
+        UprightLabels.without(lines.subList(below, Math.max(below, endOfFields(lines, header))))
+            .stream()
             .filter(line -> !isBeside(line))
             .toList();
     List<FormLine> rest = lines.subList(header, lines.size());

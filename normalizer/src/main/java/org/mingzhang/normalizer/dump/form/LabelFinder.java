@@ -1,6 +1,7 @@
 package org.mingzhang.normalizer.dump.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class LabelFinder {
   private static final int MOST_PIECES = 6;
   private static final int LONGEST_PART = 9;
   private static final int SHORTEST = 2;
+  private static final int LONGEST_FRAGMENT = 3;
+  private static final Pattern GOAL_BEGINS = Pattern.compile("[^\\p{IsHan}]?年度履职?.?");
   private static final Pattern HEADING =
       Pattern.compile("项目(?:详细|基本|主要)?信息|(?:项目)?绩效目标|(?:详细|基本)信息|预算情况");
   private static final Pattern QUOTES = Pattern.compile("^[\"“”]+");
@@ -40,6 +43,7 @@ final class LabelFinder {
     LabelFinder finder = new LabelFinder(kind, lines);
     finder.find();
     finder.settleHeadings();
+    finder.addGoalByItsBeginning();
     return finder.labels;
   }
 
@@ -56,6 +60,33 @@ final class LabelFinder {
         labels.set(i, new FieldLabel(FormField.OVERALL_GOAL, label.pieces(), label.inline(), null));
       }
     }
+  }
+
+  /**
+   * 年度履职目标 of which the second line was lost: 年度履职 is enough, as nothing else begins so; what is
+   * left of 目标 before the value, a few letters in pieces, is no part of that.
+   */
+  private void addGoalByItsBeginning() {
+    boolean known = labels.stream().anyMatch(label -> label.field() == FormField.GOAL);
+    for (int i = 0; i + 1 < lines.size() && !known && kind == FormKind.UNIT; i++) {
+      Piece beginning = lines.get(i).first();
+      if (lines.get(i).isAlone() && GOAL_BEGINS.matcher(beginning.text()).matches()) {
+        List<Piece> pieces = new ArrayList<>(List.of(beginning));
+        pieces.addAll(fragments(lines.get(i + 1)));
+        labels.add(new FieldLabel(FormField.GOAL, pieces, null, null));
+        labels.sort(Comparator.comparingInt(FieldLabel::firstLine));
+        known = true;
+      }
+    }
+  }
+
+  private static List<Piece> fragments(FormLine line) {
+    int count = 0;
+    while (count + 1 < line.pieces().size()
+        && line.pieces().get(count).text().length() <= LONGEST_FRAGMENT) {
+      count++;
+    }
+    return line.pieces().subList(0, count);
   }
 
   private void find() {
@@ -114,7 +145,7 @@ final class LabelFinder {
       List<Piece> longer = new ArrayList<>(parts);
       longer.add(piece);
       Optional<FieldLabel> longest = overLines(from, longer, i + 1, skipped + i - next);
-      if (longest.isPresent()) {
+      if (longest.isPresent() && (isPrinted(longest.get().pieces()) || !isPrinted(longer))) {
         return longest;
       }
       Optional<FieldLabel> label = of(longer);
@@ -123,6 +154,11 @@ final class LabelFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the pieces are a label as it is printed, with nothing to be guessed. */
+  private boolean isPrinted(List<Piece> pieces) {
+    return LabelTable.bundled().field(kind, text(pieces)).isPresent();
   }
 
   /** Whether a part of a label is a label that asks for something else. */

@@ -175,6 +175,85 @@ class DumpFormReaderTest {
   }
 
   @Test
+  void tellsNamesAndContentsOfTasksApartByTheFullnessOfTheirLines() {
+    DumpForms forms =
+        read(
+            """
+            部门（单位）整体绩效目标申报表
+            部门（单位）名称 江州市图书馆
+            年度履职目标 办好图书馆。
+            任务名称 主要内容
+            人 员 人员支出
+            古籍修复
+            修复馆藏古籍三万册，其中善本五千册须逐页
+            检查；补配函套。
+            公共阅览服务 全年开放
+            专题展览
+            在节日举办展览二十次，并到学校和社区巡回
+            展出
+            预算情况
+            """);
+
+    assertThat(forms.units().get(0).tasks())
+        .containsExactly(
+            new UnitTarget.Task("人员", "人员支出"),
+            new UnitTarget.Task("古籍修复", "修复馆藏古籍三万册，其中善本五千册须逐页检查；补配函套。"),
+            new UnitTarget.Task("公共阅览服务", "全年开放"),
+            new UnitTarget.Task("专题展览", "在节日举办展览二十次，并到学校和社区巡回展出"));
+  }
+
+  @Test
+  void labelsSetUprightAndTheNameAboveBelongToNoGoal() {
+    DumpForms forms =
+        read(
+            """
+            部门（单位）整体绩效目标申报表
+            单
+            称
+            （
+            名
+            ）
+            部
+            位
+            江州市图书馆
+            年度履职
+            目标
+            办好图书馆，修复古籍。
+            度
+            要
+            务
+            年
+            主
+            任
+            任务名称 主要内容
+            借阅服务 全年开放。
+            """);
+
+    UnitTarget unit = forms.units().get(0);
+    assertThat(unit.unit().name()).isEqualTo("江州市图书馆");
+    assertThat(unit.goal()).isEqualTo("办好图书馆，修复古籍。");
+    assertThat(unit.tasks()).containsExactly(new UnitTarget.Task("借阅服务", "全年开放。"));
+  }
+
+  @Test
+  void anIllegibleGoalIsLeftOutAndTold() {
+    DumpForms forms =
+        read(
+            """
+            市吸部門 (単位)整体須数目林申扱表
+            年度履取
+            目林 緯響暑径鷹奎曇彗ぷ暴堂貪謳 Liツ 西式毒 刻誂根柚、
+            任努名称 主要内容
+            人 員 人員支出
+            預算情況
+            """);
+
+    assertThat(forms.units().get(0).goal()).isNull();
+    assertThat(forms.findings())
+        .anySatisfy(finding -> assertThat(finding.message().en()).contains("緯響暑径鷹"));
+  }
+
+  @Test
   void readsGarbledRowsAndLeavesASignWithoutANumberOut() {
     DumpForms forms =
         read(
