@@ -10,6 +10,8 @@ import org.mingzhang.normalizer.budget.UnfoundTables;
 import org.mingzhang.normalizer.document.DamagedUnitNames;
 import org.mingzhang.normalizer.document.DocumentIdentity;
 import org.mingzhang.normalizer.document.PageSummaries;
+import org.mingzhang.normalizer.dump.LayerForms;
+import org.mingzhang.normalizer.dump.form.DumpForms;
 import org.mingzhang.normalizer.form.FormReader;
 import org.mingzhang.normalizer.form.FormResult;
 import org.mingzhang.normalizer.reading.ReadingWeigher;
@@ -29,6 +31,7 @@ final class DisclosureReader {
   private final ReadingWeigher weigher = new ReadingWeigher();
   private final DisplayedPlaces places = new DisplayedPlaces();
   private final FormReader forms = new FormReader();
+  private final LayerForms layerForms = new LayerForms();
   private final BudgetReader budgets = new BudgetReader();
   private final PageTables tables = new PageTables();
   private final UnfoundTables unfound = new UnfoundTables();
@@ -42,12 +45,19 @@ final class DisclosureReader {
     places.hear(asRead);
     Page page = weigher.weigh(UprightPage.of(asRead));
     summaries.add(PageSummaries.of(page));
+    page.unread().forEach(region -> unread.add(unread(page, region.box(), region.reason())));
+    if (!layerForms.hold(page)) {
+      layerForms.release().forEach(this::understand);
+      understand(page);
+    }
+  }
+
+  private void understand(Page page) {
     page.lines().forEach(line -> identity.hearLine(page.number(), line.text()));
     statements.hear(page);
     PageTables.Tables next = tables.next(page);
     next.tables().forEach(this::readTable);
     unfound.look(page.number(), next.rest(), false);
-    page.unread().forEach(region -> unread.add(unread(page, region.box(), region.reason())));
   }
 
   /** What belongs to a target form is no table of money, and ends the one before it. */
@@ -62,12 +72,21 @@ final class DisclosureReader {
 
   /** Ends the document. */
   Disclosure finish(DocumentSource source) {
+    layerForms.release().forEach(this::understand);
     BudgetReading money = budgets.finish();
     FormResult targets = forms.finish();
     DamagedUnitNames names = new DamagedUnitNames(money.lines());
+    DumpForms all =
+        new DumpForms(
+                targets.projects(),
+                names.units(targets.units()),
+                names.indicators(targets.indicators()),
+                List.of())
+            .plus(layerForms.finish(money.lines()));
     List<Finding> findings = new ArrayList<>(money.findings());
     findings.addAll(unfound.findings());
     findings.addAll(targets.findings());
+    findings.addAll(all.findings());
     money.titles().forEach(identity::hearTitle);
     unread.addAll(money.unread());
     unread.addAll(unfound.unread());
@@ -79,9 +98,9 @@ final class DisclosureReader {
         identity.stage(),
         summaries,
         places.lines(money.lines()),
-        places.projects(targets.projects()),
-        places.units(names.units(targets.units())),
-        places.indicators(names.indicators(targets.indicators())),
+        places.projects(all.projects()),
+        places.units(all.units()),
+        places.indicators(all.indicators()),
         places.statements(statements.finish(identity.department().name(), identity.fiscalYear())),
         findings,
         places.unread(unread));

@@ -2,18 +2,14 @@ package org.mingzhang.normalizer.dump.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.schema.Finding;
-import org.mingzhang.schema.Severity;
 
 /** Words our doubts about the reading of forms in a dump; none of them is about the document. */
 final class DumpFindings {
 
-  private static final String RULE = "low-confidence";
+  private final List<DumpDoubt> doubts = new ArrayList<>();
 
-  private final List<Finding> findings = new ArrayList<>();
-
-  List<Finding> all() {
-    return List.copyOf(findings);
+  List<DumpDoubt> all() {
+    return List.copyOf(doubts);
   }
 
   /** An amount that is printed but cannot be read as one number. */
@@ -80,15 +76,6 @@ final class DumpFindings {
   }
 
   private void add(int line, String zh, String en, String ref) {
-    findings.add(
-        new Finding(
-            RULE,
-            Severity.WARNING,
-            new Finding.Message("第" + line + "行：" + zh, "line " + line + ": " + en),
-            null,
-            null,
-            null,
-            List.of(ref),
-            List.of()));
+    doubts.add(new DumpDoubt(line, null, zh, en, ref));
   }
 }

@@ -15,13 +15,13 @@ import org.mingzhang.schema.UnitTarget;
  * @param projects 项目绩效目标表
  * @param units 部门（单位）整体绩效目标表
  * @param indicators the filled rows of both
- * @param findings doubts about the reading; their references count the lists above
+ * @param doubts doubts about the reading; their references count the lists above
  */
 public record DumpForms(
     List<Project> projects,
     List<UnitTarget> units,
     List<Indicator> indicators,
-    List<Finding> findings) {
+    List<DumpDoubt> doubts) {
 
   /** No form at all. */
   public static final DumpForms NONE = new DumpForms(List.of(), List.of(), List.of(), List.of());
@@ -33,29 +33,23 @@ public record DumpForms(
     projects = List.copyOf(projects);
     units = List.copyOf(units);
     indicators = List.copyOf(indicators);
-    findings = List.copyOf(findings);
+    doubts = List.copyOf(doubts);
   }
 
-  /** These forms and then others, whose findings refer to the joined lists. */
+  /** These forms and then others, whose doubts refer to the joined lists. */
   public DumpForms plus(DumpForms next) {
-    List<Finding> moved = next.findings.stream().map(this::moved).toList();
+    List<DumpDoubt> moved =
+        next.doubts.stream().map(doubt -> doubt.about(moved(doubt.ref()))).toList();
     return new DumpForms(
         joined(projects, next.projects),
         joined(units, next.units),
         joined(indicators, next.indicators),
-        joined(findings, moved));
+        joined(doubts, moved));
   }
 
-  private Finding moved(Finding finding) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        finding.message(),
-        finding.expected(),
-        finding.actual(),
-        finding.difference(),
-        finding.refs().stream().map(this::moved).toList(),
-        finding.pages());
+  /** The doubts as findings. */
+  public List<Finding> findings() {
+    return doubts.stream().map(DumpDoubt::finding).toList();
   }
 
   private String moved(String ref) {

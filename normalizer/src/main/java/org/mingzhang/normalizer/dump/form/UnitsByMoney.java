@@ -111,7 +111,7 @@ public final class UnitsByMoney {
         forms.indicators().stream()
             .map(indicator -> isOwnedBy(indicator, before) ? named(indicator, name) : indicator)
             .toList(),
-        forms.findings());
+        forms.doubts());
   }
 
   private static boolean isOwnedBy(Indicator indicator, String name) {
