@@ -18,7 +18,7 @@ class GarbledStretchesTest {
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).line()).isEqualTo(2);
-    assertThat(found.get(0).reason()).contains("line 5").contains("預算抗行率");
+    assertThat(found.get(0).reason()).contains("line 5").contains("時竹管理制度");
   }
 
   @Test
