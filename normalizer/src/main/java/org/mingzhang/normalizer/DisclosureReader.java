@@ -11,7 +11,6 @@ import org.mingzhang.normalizer.document.DamagedUnitNames;
 import org.mingzhang.normalizer.document.DocumentIdentity;
 import org.mingzhang.normalizer.document.PageSummaries;
 import org.mingzhang.normalizer.dump.LayerForms;
-import org.mingzhang.normalizer.dump.form.DumpForms;
 import org.mingzhang.normalizer.form.FormReader;
 import org.mingzhang.normalizer.form.FormResult;
 import org.mingzhang.normalizer.reading.ReadingWeigher;
@@ -76,16 +75,16 @@ final class DisclosureReader {
     BudgetReading money = budgets.finish();
     FormResult targets = forms.finish();
     DamagedUnitNames names = new DamagedUnitNames(money.lines());
-    DumpForms all =
-        new DumpForms(
+    FormResult all =
+        layerForms.finish(
+            new FormResult(
                 targets.projects(),
                 names.units(targets.units()),
                 names.indicators(targets.indicators()),
-                List.of())
-            .plus(layerForms.finish(money.lines()));
+                targets.findings()),
+            money.lines());
     List<Finding> findings = new ArrayList<>(money.findings());
     findings.addAll(unfound.findings());
-    findings.addAll(targets.findings());
     findings.addAll(all.findings());
     money.titles().forEach(identity::hearTitle);
     unread.addAll(money.unread());

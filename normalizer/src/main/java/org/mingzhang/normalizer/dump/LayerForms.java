@@ -16,9 +16,11 @@ import org.mingzhang.normalizer.dump.form.DumpFormReader;
 import org.mingzhang.normalizer.dump.form.DumpForms;
 import org.mingzhang.normalizer.dump.form.ForeignLetters;
 import org.mingzhang.normalizer.dump.form.UnitsByMoney;
+import org.mingzhang.normalizer.form.FormResult;
 import org.mingzhang.normalizer.repair.Repair;
 import org.mingzhang.schema.BoundingBox;
 import org.mingzhang.schema.BudgetLine;
+import org.mingzhang.schema.Finding;
 import org.mingzhang.schema.Method;
 import org.mingzhang.schema.Source;
 
@@ -80,13 +82,19 @@ public final class LayerForms {
   }
 
   /**
-   * What was read in all.
+   * What was read in all, behind the forms that were read otherwise.
    *
+   * @param others those forms
    * @param money the budget lines of the document, which tell units whose names were not read
    */
-  public DumpForms finish(List<BudgetLine> money) {
+  public FormResult finish(FormResult others, List<BudgetLine> money) {
     UnitsByMoney units = new UnitsByMoney(money);
-    return forms.stream().map(units::named).reduce(DumpForms.NONE, DumpForms::plus);
+    DumpForms first =
+        new DumpForms(others.projects(), others.units(), others.indicators(), List.of());
+    DumpForms all = forms.stream().map(units::named).reduce(first, DumpForms::plus);
+    List<Finding> findings = new ArrayList<>(others.findings());
+    findings.addAll(all.findings());
+    return new FormResult(all.projects(), all.units(), all.indicators(), findings);
   }
 
   private static boolean isGarbledLayer(Page page) {

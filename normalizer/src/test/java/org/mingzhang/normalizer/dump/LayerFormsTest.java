@@ -13,11 +13,14 @@ import org.mingzhang.extractor.page.ReadingMethod;
 import org.mingzhang.extractor.page.TextDirection;
 import org.mingzhang.extractor.page.TextLine;
 import org.mingzhang.extractor.page.Word;
-import org.mingzhang.normalizer.dump.form.DumpForms;
+import org.mingzhang.normalizer.form.FormResult;
 import org.mingzhang.schema.Indicator;
 import org.mingzhang.schema.Method;
 
 class LayerFormsTest {
+
+  private static final FormResult NO_OTHERS =
+      new FormResult(List.of(), List.of(), List.of(), List.of());
 
   private static final String[] FORM = {
     "市吸部門 (単位)整体須数日林申扱表",
@@ -38,7 +41,7 @@ class LayerFormsTest {
     assertThat(layer.hold(page(7, List.of(), FORM))).isTrue();
     assertThat(layer.release()).isEmpty();
 
-    DumpForms forms = layer.finish(List.of());
+    FormResult forms = layer.finish(NO_OTHERS, List.of());
     assertThat(forms.units()).hasSize(1);
     Indicator last = forms.indicators().get(1);
     assertThat(last.level3()).isEqualTo("预算调整率");
@@ -56,7 +59,7 @@ class LayerFormsTest {
     layer.hold(page(7, List.of(), FORM));
     layer.release();
 
-    assertThat(layer.finish(List.of()).findings())
+    assertThat(layer.finish(NO_OTHERS, List.of()).findings())
         .isNotEmpty()
         .allSatisfy(finding -> assertThat(finding.pages()).containsExactly(7));
   }
