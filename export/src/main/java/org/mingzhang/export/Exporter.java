@@ -3,7 +3,9 @@ package org.mingzhang.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.mingzhang.export.codebook.CodebookWriter;
 import org.mingzhang.export.csv.CsvWriter;
+import org.mingzhang.export.datapackage.DataPackageWriter;
 import org.mingzhang.export.dataset.Dataset;
 import org.mingzhang.export.format.FormatWriter;
 import org.mingzhang.export.format.Notes;
@@ -37,7 +39,7 @@ public final class Exporter {
   }
 
   /**
-   * Writes the dataset.
+   * Writes the dataset, and a codebook of its columns.
    *
    * @param formats the formats
    * @param folder where they go; made if it is not there. A format with several files has a folder
@@ -51,6 +53,7 @@ public final class Exporter {
         for (Format format : formats) {
           writers.add(writer(format, staging));
         }
+        writers.add(new CodebookWriter(staging.folder(".")));
         for (Table<?> table : Tables.all()) {
           writers.write(table, new Scene(dataset, folder));
         }
@@ -64,6 +67,7 @@ public final class Exporter {
     return switch (format) {
       case CSV -> new CsvWriter(staging.folder("csv"));
       case JSONL -> new JsonLinesWriter(staging.folder("jsonl"));
+      case DATAPACKAGE -> new DataPackageWriter(staging.folder("datapackage"));
       case XLSX -> new WorkbookWriter(staging.file("dataset.xlsx"), notes);
       case SQLITE -> new SqliteWriter(staging.folder("sqlite"));
       case PARQUET -> new ParquetTables(staging.folder("parquet"), notes);
