@@ -83,13 +83,7 @@ final class FormCollector {
     String ref = "/units/" + units.size();
     FieldRows fields = form.fields();
     UnitRef unit = targetUnit(form);
-    UnitTarget.BudgetFrame budget =
-        new UnitTarget.BudgetFrame(
-            frameYuan(fields, FormField.TOTAL, ref),
-            frameYuan(fields, FormField.FISCAL, ref),
-            frameYuan(fields, FormField.OTHER_FUNDS, ref),
-            frameYuan(fields, FormField.BASIC, ref),
-            frameYuan(fields, FormField.PROJECT, ref));
+    UnitTarget.BudgetFrame budget = FrameBudget.read(fields, findings, ref);
     units.add(
         new UnitTarget(
             unit, text(fields, FormField.GOAL), form.tasks().tasks(), budget, source(form)));
@@ -209,25 +203,6 @@ final class FormCollector {
 
   private static Optional<PrintedDate.Period> period(FieldValue value) {
     return PrintedDate.period(value.text());
-  }
-
-  /**
-   * An amount of a unit's budget. Such forms state their unit of money once, mostly 万元; where a
-   * scan lost that place, yuan would be a guess that is wrong by a factor of ten thousand.
-   */
-  private BigDecimal frameYuan(FieldRows fields, FormField field, String ref) {
-    Optional<FieldValue> value = fields.value(field);
-    boolean unitLost =
-        value.isPresent()
-            && value.get().unit() == null
-            && value.get().isFromPicture()
-            && NumberReader.read(value.get().raw()) instanceof PrintedNumber.Amount amount
-            && amount.unit() == null;
-    if (unitLost) {
-      findings.unitOfMoney(value.get(), ref);
-      return null;
-    }
-    return yuan(fields, field, ref);
   }
 
   private BigDecimal yuan(FieldRows fields, FormField field, String ref) {

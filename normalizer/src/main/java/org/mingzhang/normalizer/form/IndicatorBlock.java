@@ -163,7 +163,7 @@ final class IndicatorBlock {
     List<FormCell> cells = grid.covering(row);
     List<FormCell> directions = others(Role.DIRECTION, cells, level3, targets);
     List<FormCell> measures = others(Role.MEASURE, cells, level3, targets);
-    String name = joined(level3);
+    String name = name(level3);
     String measure = joined(measures);
     IndicatorTarget target =
         RateMeasure.mended(
@@ -211,6 +211,15 @@ final class IndicatorBlock {
     return header.cells(role, cells).stream()
         .filter(c -> !level3.contains(c) && !targets.contains(c))
         .toList();
+  }
+
+  /** The name of an indicator; one that worn print spoiled as standard forms have it. */
+  private String name(List<FormCell> cells) {
+    String read = joined(cells);
+    return cells.size() == 1 && cells.get(0).isFromPicture()
+        ? LevelNames.bundled()
+            .mendedIndicator(read, level2.text(), cells.get(0).evidence().confidence())
+        : read;
   }
 
   @SafeVarargs

@@ -21,6 +21,10 @@ import org.mingzhang.normalizer.text.PrintedText;
  */
 public final class LabelTable {
 
+  /** Brackets in thin print are colons to engines: 部门：单位：名称. */
+  private static final Pattern THIN_BRACKETS =
+      Pattern.compile("[:：（(](\\p{IsHan}{1,4})[:：）)](?=\\p{IsHan})");
+
   private static final String RESOURCE = "labels.tsv";
 
   private static final Pattern UNIT_OF_MONEY =
@@ -84,6 +88,10 @@ public final class LabelTable {
    * long label, or might be several, stays as it is.
    */
   public String repaired(String text) {
+    String withBrackets = THIN_BRACKETS.matcher(text).replaceFirst("（$1）");
+    if (!isLabel(text) && isLabel(withBrackets)) {
+      return withBrackets;
+    }
     if (text.length() < SHORTEST_REPAIRED || text.length() > 40 || isLabel(text)) {
       return text;
     }

@@ -82,6 +82,22 @@ public final class LevelNames {
     return lost || confidence < CERTAIN ? match.get().name() : read;
   }
 
+  /**
+   * An indicator that standard forms print themselves, by what was read of it in a picture. Only a
+   * doubtful reading is mended, and only by an indicator that belongs under the level it stands in.
+   *
+   * @param level2 the second level it stands in, or null
+   * @param confidence the probability that it was read right
+   */
+  String mendedIndicator(String read, String level2, double confidence) {
+    return confidence >= CERTAIN || level2 == null
+        ? read
+        : indicator(read, true)
+            .map(Match::name)
+            .filter(name -> secondLevelsOf(name).contains(level2))
+            .orElse(read);
+  }
+
   /** An indicator that standard forms print themselves, likewise. */
   public Optional<Match> indicator(String text, boolean garbled) {
     return match(indicators, text, garbled);

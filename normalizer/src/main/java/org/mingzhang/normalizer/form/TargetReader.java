@@ -52,6 +52,9 @@ public final class TargetReader {
   private static final Set<String> NO_MEASURE =
       Set.of("", "定性指标", "定性", "无", "无单位", "/", "-", "—", "——", "文字描述", "文字", "定性描述", "其他定性");
 
+  /** Figures and marks alone measure nothing: they are what a reader made of a sign. */
+  private static final Pattern FIGURES = Pattern.compile("[\\d.,:;'\"!?]+");
+
   /** A bare number and what may follow it to be a measure and not a sentence. */
   private static final Pattern COMMON_MEASURE =
       Pattern.compile(
@@ -173,6 +176,7 @@ public final class TargetReader {
   /** The measure in a column of its own, null where the cell says that there is none. */
   private static String measureIn(String printed) {
     String measure = PrintedText.compact(printed);
-    return NO_MEASURE.contains(measure) ? null : measure;
+    boolean none = NO_MEASURE.contains(measure) || FIGURES.matcher(measure).matches();
+    return none ? null : measure;
   }
 }

@@ -1,6 +1,8 @@
 package org.mingzhang.normalizer.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +14,8 @@ final class ColumnHabits {
   private static final double HABIT = 0.8;
 
   private static final int FEWEST = 3;
+
+  private static final int FEWEST_SIGNS = 3;
 
   private static final double MEASURES = 0.6;
 
@@ -38,6 +42,7 @@ final class ColumnHabits {
   private final SignPrior signs;
   private final Map<Integer, Integer> decimals = new HashMap<>();
   private final Map<String, Integer> texts = new HashMap<>();
+  private final List<Double> percentWidths = new ArrayList<>();
   private int numbers;
   private int grouped;
   private int threeDecimals;
@@ -78,6 +83,19 @@ final class ColumnHabits {
     if (isHeadOfMeasures(text)) {
       expectMeasures();
     }
+  }
+
+  /** Hears how wide the ink of a text is, in points. */
+  void hearInk(String text, double width) {
+    if (text.equals("%")) {
+      percentWidths.add(width);
+    }
+  }
+
+  /** How wide a per cent sign is in this column, in points; 0 where too few were read. */
+  double usualPercentWidth() {
+    List<Double> sorted = percentWidths.stream().sorted().toList();
+    return sorted.size() < FEWEST_SIGNS ? 0 : sorted.get(sorted.size() / 2);
   }
 
   /** Whether a text heads a column of units of measure. */

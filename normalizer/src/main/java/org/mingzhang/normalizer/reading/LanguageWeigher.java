@@ -31,6 +31,9 @@ final class LanguageWeigher {
   /** How much the language counts, compared with the readers. */
   private static final double SHARE = 0.6;
 
+  /** The language never outweighs readers by more than this, in nats: 单页 is printed as 单位 is. */
+  private static final double MOST = 4;
+
   /** So many characters before and after a place are looked at, one more than the model's. */
   private static final int WINDOW = LanguageModel.ORDER;
 
@@ -76,7 +79,9 @@ final class LanguageWeigher {
     double sum = place.unlisted();
     for (Choice choice : place.choices()) {
       double factor =
-          mayBe(choice) ? Math.exp(SHARE * (score(before, choice.text(), after) - read)) : 1;
+          mayBe(choice)
+              ? Math.exp(Math.min(MOST, SHARE * (score(before, choice.text(), after) - read)))
+              : 1;
       choices.add(new Choice(choice.text(), choice.probability() * factor));
       sum += choice.probability() * factor;
     }

@@ -29,6 +29,9 @@ record QuantityShape(int number, int tail) {
   /** Words of one character that do stand before a number; any other is a misread sign. */
   private static final String BEFORE_NUMBERS = "第约共超近达少多每仅满前后余增减降升为到至不大小等在用有新年月是和及其各一二三四五六七八九十百千万亿";
 
+  /** What is left of a sign whose strokes broke. */
+  private static final String BROKEN_SIGNS = ":：;；*\"'`^~";
+
   private static final String OTHER_SIGNS = "><=";
 
   /** The parts of a text; empty where it is no quantity. */
@@ -95,14 +98,26 @@ record QuantityShape(int number, int tail) {
 
   private static boolean isSign(List<Place> head) {
     List<Place> printed = head.stream().filter(place -> !place.text().isBlank()).toList();
+    if (printed.isEmpty()) {
+      return true;
+    }
+    boolean signs = printed.stream().allMatch(place -> mayBeSign(place) || isBroken(place));
     return (printed.size() == 1 && isStrange(printed.get(0)))
-        || (printed.size() <= LONGEST_SIGN && printed.stream().allMatch(QuantityShape::mayBeSign));
+        || (printed.size() <= LONGEST_SIGN
+            && signs
+            && printed.stream().anyMatch(QuantityShape::mayBeSign));
   }
 
   /** A character that stands before no number: engines take signs they do not know for one. */
   private static boolean isStrange(Place place) {
-    return CharacterKind.of(place.text()) == CharacterKind.HAN
-        && !BEFORE_NUMBERS.contains(place.text());
+    boolean word =
+        CharacterKind.of(place.text()) == CharacterKind.HAN
+            && !BEFORE_NUMBERS.contains(place.text());
+    return word || isBroken(place);
+  }
+
+  private static boolean isBroken(Place place) {
+    return BROKEN_SIGNS.contains(place.text());
   }
 
   private static boolean mayBeSign(Place place) {

@@ -26,8 +26,11 @@ final class ReaderTrust {
 
   private static final double SECOND = 2.5;
 
-  /** No layer outweighs an engine that is sure: it may be somebody else's OCR of the same page. */
-  private static final double MOST_FOR_LAYER = 5.5;
+  /**
+   * No layer outweighs an engine that is sure and has nothing else in mind: it may be somebody
+   * else's OCR of the same page.
+   */
+  private static final double MOST_FOR_LAYER = 7.5;
 
   /** A layer that is wrong more often than this has no say. */
   private static final double LEAST_AGREEMENT = 0.88;
@@ -48,6 +51,13 @@ final class ReaderTrust {
 
   private static final double EARLIER_SEEN = 5;
 
+  /**
+   * A kind of character begins as doubtful as the writing of the layer has shown to be: a program
+   * that wrote the text of a page wrote its signs as well, which engines are too seldom sure of to
+   * tell.
+   */
+  private static final double AS_THE_WRITING = 5;
+
   /** No repaired text outweighs an engine: where it is wrong it is likely to look right. */
   private static final double MOST_FOR_REPAIRED = 3;
 
@@ -59,8 +69,8 @@ final class ReaderTrust {
 
   ReaderTrust() {
     for (CharacterKind kind : CharacterKind.values()) {
-      good.put(kind, new double[] {EARLIER_AGREED, EARLIER_SEEN});
-      repaired.put(kind, new double[] {EARLIER_AGREED, EARLIER_SEEN});
+      good.put(kind, new double[2]);
+      repaired.put(kind, new double[2]);
     }
   }
 
@@ -73,7 +83,7 @@ final class ReaderTrust {
   void hear(List<Reading> readings) {
     Reading engine = first(readings, ReadingMethod.OCR);
     Reading hidden = first(readings, ReadingMethod.HIDDEN_TEXT);
-    if (engine == null || hidden == null || engine.text().length() > LONGEST_HEARD) {
+    if (engine == null || hidden == null || !isHeard(engine)) {
       return;
     }
     Network network = NetworkBuilder.of(List.of(engine), this);
@@ -86,13 +96,19 @@ final class ReaderTrust {
             texts.size(),
             (l, r) -> same(places.get(l).text(), texts.get(r)) ? 0 : 1);
     for (int i = 0; i < places.size(); i++) {
-      if (places.get(i).probability() >= SURE) {
-        int partner = alignment.partnerOf(i);
+      int partner = alignment.partnerOf(i);
+      if (places.get(i).probability() >= SURE
+          && !(partner >= 0 && isBarOpen(places.get(i).text(), texts.get(partner)))) {
         double[] counts = layer(hidden).get(CharacterKind.of(places.get(i).text()));
         counts[1]++;
         counts[0] += partner >= 0 && same(places.get(i).text(), texts.get(partner)) ? 1 : 0;
       }
     }
+  }
+
+  /** The lines of a layer may stand in another order, which says nothing of its characters. */
+  private static boolean isHeard(Reading engine) {
+    return engine.text().length() <= LONGEST_HEARD && !engine.text().strip().contains("\n");
   }
 
   /** How a reader ranks among those of one place; the first gives the places. */
@@ -179,7 +195,21 @@ final class ReaderTrust {
 
   private double agreement(Reading hidden, CharacterKind kind) {
     double[] counts = layer(hidden).get(kind);
-    return counts[0] / counts[1];
+    double writing = agreementOfWriting(hidden);
+    return (counts[0] + AS_THE_WRITING * writing) / (counts[1] + AS_THE_WRITING);
+  }
+
+  /** How often characters and digits agree, which are most of what a page says. */
+  private double agreementOfWriting(Reading hidden) {
+    double[] characters = layer(hidden).get(CharacterKind.HAN);
+    double[] digits = layer(hidden).get(CharacterKind.DIGIT);
+    return (characters[0] + digits[0] + EARLIER_AGREED)
+        / (characters[1] + digits[1] + EARLIER_SEEN);
+  }
+
+  /** Whether two signs differ in their bar alone, which engines lose without a doubt. */
+  private static boolean isBarOpen(String engine, String layer) {
+    return (engine.equals(">") && layer.equals("≥")) || (engine.equals("<") && layer.equals("≤"));
   }
 
   private static boolean same(String left, String right) {

@@ -2,6 +2,7 @@ package org.mingzhang.normalizer.reading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.extractor.page.CharacterSlot.Choice;
 
 /**
@@ -56,9 +57,16 @@ final class SignWeigher {
     this.hints = hints;
   }
 
-  /** Weighs what stands before the number of a quantity. */
-  Sign weigh(CellText quantity) {
-    return weigh(quantity.head(), UnreadInk.before(quantity));
+  /**
+   * Weighs what stands before the number of a quantity.
+   *
+   * @param trust how far the hidden layer is to be believed
+   */
+  Sign weigh(CellText quantity, ReaderTrust trust) {
+    Optional<String> layer = LayerSign.before(quantity, trust);
+    // Of print so worn that a layer must tell, the ink tells nothing.
+    Ink ink = layer.isPresent() ? Ink.UNKNOWN : UnreadInk.before(quantity);
+    return weigh(quantity.head(), ink, layer);
   }
 
   /**
@@ -66,13 +74,15 @@ final class SignWeigher {
    *
    * @param head the places before the number
    * @param ink whether there is ink before the number
+   * @param layer what a good hidden layer has there, if one tells
    */
-  Sign weigh(Network head, Ink ink) {
+  private Sign weigh(Network head, Ink ink, Optional<String> layer) {
     Map<String, Double> weights = new LinkedHashMap<>();
     double sum = 0;
     for (String sign : column.signs()) {
       double weight = column.share(sign) * hints.getOrDefault(sign, 1.0) * likelihood(head, sign);
       weight *= sign.isEmpty() ? inkForNone(ink) : inkForSign(ink);
+      weight *= LayerSign.factor(layer, sign);
       weights.put(sign, weight);
       sum += weight;
     }

@@ -116,6 +116,7 @@ final class TableWeigher {
           }
           if (text.shape().isEmpty()) {
             habits.hearWords(text.network().text());
+            habits.hearInk(text.network().text(), cellInk(text));
             if (ColumnHabits.isHeadOfMeasures(text.network().text())) {
               memory.hearMeasureColumn(cell.box());
             }
@@ -129,7 +130,7 @@ final class TableWeigher {
     read.forEach(
         (cell, text) -> {
           if (text.shape().isPresent()) {
-            first.put(text, columns.get(cell.column()).signs().weigher().weigh(text));
+            first.put(text, columns.get(cell.column()).signs().weigher().weigh(text, trust));
           }
         });
     read.forEach(
@@ -140,6 +141,10 @@ final class TableWeigher {
           }
         });
     return columns;
+  }
+
+  private static double cellInk(CellText text) {
+    return text.best().box() == null ? 0 : text.best().box().width();
   }
 
   /** All amounts of a table are printed in one way: what its columns show counts for each. */

@@ -18,18 +18,6 @@ final class TextWeigher {
   /** The same in a column of numbers, where something else would be odd. */
   private static final double LOSS_IN_COLUMN = 14;
 
-  /** Longer texts than this are no units of measure. */
-  private static final int LONGEST_MEASURE = 4;
-
-  /** How rare, beforehand, a known unit is that stands nowhere else in its column. */
-  private static final double ONCE = 0.02;
-
-  /** How rare, beforehand, a unit is that is in no list. */
-  private static final double UNKNOWN_UNIT = 0.003;
-
-  /** How rare a text without a Chinese character that is no unit is in a column of units. */
-  private static final double STRANGE = 1e-5;
-
   /** In a column with fewer numbers than this without a sign, a minus is rather a sign. */
   private static final double NUMBERS_WITHOUT_SIGN = 0.4;
 
@@ -44,12 +32,12 @@ final class TextWeigher {
 
   private final ReaderTrust trust;
   private final WordDecoder words;
-  private final WordDecoder measures;
+  private final MeasureWeigher measures;
 
   TextWeigher(ReaderTrust trust, Lexicon names) {
     this.trust = trust;
     this.words = new WordDecoder(names);
-    this.measures = new WordDecoder(Lexicon.bundled(Lexicon.Kind.MEASURE));
+    this.measures = new MeasureWeigher(trust);
   }
 
   /**
@@ -73,9 +61,9 @@ final class TextWeigher {
       Map<String, Double> signHints,
       Collection<String> expected) {
     if (column.isOfMeasures()) {
-      Optional<Weighed> measure = weighMeasure(cell, column);
+      Optional<MeasureWeigher.Measure> measure = measures.weigh(cell, column);
       if (measure.isPresent()) {
-        return measure.get();
+        return words(cell, measure.get().text(), measure.get().known(), measure.get().clear());
       }
     }
     if (cell.shape().isPresent()) {
@@ -85,42 +73,6 @@ final class TextWeigher {
     return figure
         .map(found -> weighQuantity(found, column, signHints))
         .orElseGet(() -> weighWords(cell, expected));
-  }
-
-  /** A unit of measure in a column of them; empty where the cell says something else. */
-  private Optional<Weighed> weighMeasure(CellText cell, ColumnHabits column) {
-    String read = Punctuation.plainText(cell.network().text());
-    if (read.length() > LONGEST_MEASURE || isUsual(read, column)) {
-      return Optional.empty();
-    }
-    if (isPerMille(read)) {
-      return Optional.of(words(cell, "‰", true, false));
-    }
-    boolean word = read.codePoints().anyMatch(Character::isIdeographic);
-    double rare = measures.match(cell.network()).isPresent() ? ONCE : word ? UNKNOWN_UNIT : STRANGE;
-    int all = column.texts().values().stream().mapToInt(Integer::intValue).sum();
-    String best = null;
-    double gain = 0;
-    for (Map.Entry<String, Integer> other : column.texts().entrySet()) {
-      if (other.getValue() > 1 && measures.knows(other.getKey())) {
-        WordDecoder.Match match = WordDecoder.align(cell.network(), other.getKey());
-        double more = Math.log((double) other.getValue() / all / rare) - match.loss();
-        if (more > gain) {
-          gain = more;
-          best = match.text();
-        }
-      }
-    }
-    return best == null ? Optional.empty() : Optional.of(words(cell, best, true, gain > 1));
-  }
-
-  private boolean isUsual(String read, ColumnHabits column) {
-    return column.texts().getOrDefault(read, 0) > 1 && measures.knows(read);
-  }
-
-  /** Engines read ‰ as a % and a 0. */
-  private static boolean isPerMille(String read) {
-    return read.equals("%0") || read.equals("%o") || read.equals("%。");
   }
 
   private Weighed weighQuantity(CellText cell, ColumnHabits column, Map<String, Double> signHints) {
@@ -139,7 +91,7 @@ final class TextWeigher {
       digits = parts.number().text();
       addProbabilities(parts.number(), probabilities);
     }
-    SignWeigher.Sign sign = new SignWeigher(column.signs(), signHints).weigh(parts);
+    SignWeigher.Sign sign = new SignWeigher(column.signs(), signHints).weigh(parts, trust);
     probabilities.add(sign.probability());
     boolean more = sign.text().isEmpty() && UnreadInk.before(parts) == SignWeigher.Ink.FOUND;
     if (more || UnreadInk.rightOf(cell.best()) == SignWeigher.Ink.FOUND) {
@@ -150,7 +102,7 @@ final class TextWeigher {
     }
     String measure = parts.tail().text();
     if (!measure.isBlank()) {
-      measure = measures.match(parts.tail()).map(WordDecoder.Match::text).orElse(measure);
+      measure = measures.known(parts.tail()).orElse(measure);
       addProbabilities(parts.tail(), probabilities);
     }
     String text = (sign.text() + digits + measure).strip();

@@ -12,6 +12,12 @@ class LabelTableTest {
   }
 
   @Test
+  void takesColonsForTheThinBracketsOfALabel() {
+    assertThat(LabelTable.bundled().repaired("部门：单位：名称")).isEqualTo("部门（单位）名称");
+    assertThat(LabelTable.bundled().repaired("其中：财政：拨付")).isEqualTo("其中：财政：拨付");
+  }
+
+  @Test
   void leavesAloneWhatMayBeSeveralLabelsOrNone() {
     assertThat(LabelTable.bundled().repaired("口级指标")).isEqualTo("口级指标");
     assertThat(LabelTable.bundled().repaired("办公用房面积")).isEqualTo("办公用房面积");

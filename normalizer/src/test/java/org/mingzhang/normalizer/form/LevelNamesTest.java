@@ -30,4 +30,12 @@ class LevelNamesTest {
     // 质量指标 or 数量指标
     assertThat(names.mended("口量指标", 0.3)).isEqualTo("口量指标");
   }
+
+  @Test
+  void aStandardIndicatorIsMendedOnlyUnderItsLevelAndWhereTheReadingIsDoubtful() {
+    assertThat(names.mendedIndicator("作作务科学性", "工作目标管理", 0.3)).isEqualTo("工作任务科学性");
+    assertThat(names.mendedIndicator("作作务科学性", "履职效益", 0.3)).isEqualTo("作作务科学性");
+    assertThat(names.mendedIndicator("作作务科学性", "工作目标管理", 0.97)).isEqualTo("作作务科学性");
+    assertThat(names.mendedIndicator("作作务科学性", null, 0.3)).isEqualTo("作作务科学性");
+  }
 }
