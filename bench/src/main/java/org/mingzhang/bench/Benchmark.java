@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "mingzhang-bench",
     mixinStandardHelpOptions = true,
-    subcommands = ScanBenchmark.class,
+    subcommands = {ScanBenchmark.class, BatchBenchmark.class},
     description = {
       "Measures extract beside PDFBox's PDFTextStripper (the floor) and tabula's lattice method.",
       "All read the same files, each in its own process, taking turns; times are medians and include",
@@ -87,6 +87,12 @@ public final class Benchmark implements Callable<Integer> {
     return home;
   }
 
+  /** Tabula lives apart, because it brings PDFBox 2. */
+  String tabulaClassPath() {
+    Path target = home.resolve("bench/tabula/target");
+    return target + "/bench-tabula.jar:" + target.resolve("lib") + "/*";
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (files.isEmpty()) {
@@ -119,17 +125,13 @@ public final class Benchmark implements Callable<Integer> {
 
   private List<Contestant> contestants(Path work) {
     String ours = System.getProperty("java.class.path");
-    String peer =
-        home.resolve("bench/tabula/target")
-            + "/bench-tabula.jar:"
-            + home.resolve("bench/tabula/target/lib")
-            + "/*";
     List<String> nothing = List.of();
     List<Contestant> contestants = new ArrayList<>();
     contestants.add(new Contestant(FLOOR, java(ours, FloorPages.class.getName()), nothing));
     if (!withoutTabula) {
       contestants.add(
-          new Contestant(PEER, java(peer, "org.mingzhang.bench.tabula.TabulaPages"), nothing));
+          new Contestant(
+              PEER, java(tabulaClassPath(), "org.mingzhang.bench.tabula.TabulaPages"), nothing));
     }
     String launcher = home.resolve("mingzhang").toString();
     List<String> output = List.of("-o", work.resolve("extracted.json").toString());

@@ -109,6 +109,7 @@ interface BatchDisplay extends Closeable {
     public void close() {
       if (bar != null) {
         bar.close();
+        bar = null;
       }
       streams.err().flush();
     }

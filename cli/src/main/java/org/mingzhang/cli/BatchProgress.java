@@ -74,8 +74,9 @@ final class BatchProgress implements BatchWatch, Closeable {
     }
   }
 
-  /** The last line. */
+  /** The last line; the display ends with it. */
   void sum(BatchSummary summary, Path dataset) {
+    display.close();
     String duplicates =
         summary.duplicates() == 0 ? "" : ", " + summary.duplicates() + " of all are duplicates";
     String earlier =
