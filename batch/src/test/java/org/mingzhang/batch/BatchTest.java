@@ -76,8 +76,8 @@ class BatchTest {
     Files.delete(dataset.resolve("index.jsonl"));
     Files.writeString(
         dataset.resolve("journal.jsonl"), journal.substring(0, journal.indexOf('\n') + 40));
-    Files.createDirectory(dataset.resolve(".work"));
-    Files.writeString(dataset.resolve(".work/half.json"), "{\"schemaVer");
+    Files.createDirectory(dataset.resolve(".mingzhang-work"));
+    Files.writeString(dataset.resolve(".mingzhang-work/half.json"), "{\"schemaVer");
 
     run();
 
@@ -94,6 +94,17 @@ class BatchTest {
 
     assertThat(told.toRead).containsExactly(3, 1);
     assertThat(documents()).hasSize(2);
+  }
+
+  @Test
+  void whatOthersKeepInTheFolderStays() throws Exception {
+    Path own = Files.createDirectories(dataset.resolve("documents")).resolve("own.json");
+    Files.writeString(own, "{}");
+
+    run();
+
+    assertThat(own).exists();
+    assertThat(documents()).hasSize(3);
   }
 
   @Test

@@ -28,8 +28,8 @@ public final class Dataset implements Closeable {
   /** The folder of the documents, one JSON file each. */
   public static final String DOCUMENTS = "documents";
 
-  private static final String WORK = ".work";
-  private static final String LOCK = ".lock";
+  private static final String WORK = ".mingzhang-work";
+  private static final String LOCK = ".mingzhang-lock";
   private static final String JOURNAL = "journal.jsonl";
   private static final String INDEX = "index.jsonl";
 
@@ -161,12 +161,14 @@ public final class Dataset implements Closeable {
     syncFolder(root);
   }
 
+  /** Only what a batch has written: the folder may be one that was there before. */
   private void removeOthers(List<IndexLine> lines) throws IOException {
     Set<String> wanted = new TreeSet<>();
     lines.stream().map(IndexLine::document).filter(name -> name != null).forEach(wanted::add);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(root.resolve(DOCUMENTS))) {
       for (Path file : files) {
-        if (!wanted.contains(DOCUMENTS + "/" + file.getFileName())) {
+        String name = file.getFileName().toString();
+        if (DocumentName.isOne(name) && !wanted.contains(DOCUMENTS + "/" + name)) {
           Files.delete(file);
         }
       }

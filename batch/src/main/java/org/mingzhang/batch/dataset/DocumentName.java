@@ -33,6 +33,11 @@ public final class DocumentName {
     return sha256.substring(0, DIGITS) + "-" + harmless(name) + ".json";
   }
 
+  /** Whether a file in the folder of documents is one by its name. */
+  static boolean isOne(String fileName) {
+    return fileName.matches("[0-9a-f]{" + DIGITS + "}-.+\\.json");
+  }
+
   /** Without what some file system does not take, and not too long. */
   private static String harmless(String stem) {
     String harmless =

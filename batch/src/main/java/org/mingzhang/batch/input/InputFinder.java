@@ -6,6 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -15,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingzhang.pipeline.IoReasons;
 
 /** Finds the files that are meant by names, folders, globs and archives. */
 public final class InputFinder {
+
+  private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
   private final Set<Path> leftOut;
   private final Map<String, Input> found = new TreeMap<>();
@@ -43,33 +48,44 @@ public final class InputFinder {
   }
 
   private void findOne(String name) {
+    if (!isThere(name) && GLOB.matcher(name).find()) {
+      glob(name);
+      return;
+    }
     Path path = Path.of(name).normalize();
     if (Files.isDirectory(path)) {
       walk(path, file -> true);
     } else if (Files.exists(path)) {
       addNamed(path);
-    } else if (name.matches(".*[*?\\[{].*")) {
-      glob(name);
     } else {
       add(Input.bad(label(path), path, "there is no such file; check its name"));
     }
   }
 
-  private void glob(String pattern) {
-    int before = found.size();
-    Path base = Path.of("");
-    for (Path part : Path.of(pattern.replaceAll("[*?\\[{].*", "x"))) {
-      base = base.resolve(part);
+  /** Some systems take no name that has the signs of a glob. */
+  private static boolean isThere(String name) {
+    try {
+      return Files.exists(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
     }
-    Path start = Path.of(pattern).isAbsolute() ? Path.of("/").resolve(base) : base;
-    Path folder = start.getParent() == null ? Path.of("") : start.getParent();
-    PathMatcher matcher =
-        FileSystems.getDefault().getPathMatcher("glob:" + pattern.replaceFirst("^\\./", ""));
+  }
+
+  /** Looks below the last folder before the first sign of a glob; {@code **} may be no folder. */
+  private void glob(String name) {
+    int before = found.size();
+    String pattern = name.replaceFirst("^(?:\\./)+", "");
+    Matcher sign = GLOB.matcher(pattern);
+    int end = sign.find() ? pattern.lastIndexOf('/', sign.start()) + 1 : 0;
+    Path folder = Path.of(pattern.substring(0, end));
+    PathMatcher wanted = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    PathMatcher flat =
+        FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("**/", ""));
     if (Files.isDirectory(folder)) {
-      walk(folder, matcher);
+      walk(folder, file -> wanted.matches(file) || flat.matches(file));
     }
     if (found.size() == before) {
-      add(Input.bad(pattern, folder, "no file is called so; check the name"));
+      add(Input.bad(name, folder, "no file is called so; check the name"));
     }
   }
 

@@ -56,6 +56,9 @@ class InputFinderTest {
     assertThat(find(folder + "/2021/**.pdf"))
         .extracting(Input::name)
         .containsExactly(folder + "/2021/b.pdf", folder + "/2021/deep/c.pdf");
+    assertThat(find(folder + "/2021/**/*.pdf"))
+        .extracting(Input::fileName)
+        .containsExactly("b.pdf", "c.pdf");
     assertThat(find(folder + "/*/*.pdf"))
         .extracting(Input::fileName)
         .containsExactly("a.pdf", "b.pdf");
