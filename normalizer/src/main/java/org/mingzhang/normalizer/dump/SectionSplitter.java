@@ -33,7 +33,8 @@ final class SectionSplitter {
   }
 
   private List<DumpSection> split(List<DumpLine> all) {
-    List<DumpLine> printed = all.stream().filter(line -> !isBlank(line)).toList();
+    List<DumpLine> printed =
+        TitlesFirst.order(all.stream().filter(line -> !isBlank(line)).toList(), titles);
     for (int i = 0; i < printed.size(); i++) {
       DumpLine line = printed.get(i);
       Optional<SectionKind> titled = titles.kindOf(printed, i);

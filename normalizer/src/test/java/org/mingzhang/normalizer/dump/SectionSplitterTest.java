@@ -27,6 +27,32 @@ class SectionSplitterTest {
   }
 
   @Test
+  void titlesThatStandBehindTheirTablesAreTheirs() {
+    List<DumpSection> sections =
+        split(
+            "表一",
+            "部门：某局 单位：万元",
+            "合计 9,066.79",
+            "收入预算总表",
+            "表二",
+            "部门：某局 单位：万元",
+            "合计 9,146.79",
+            "支出预算总表",
+            "表三",
+            "部门：某局 单位：万元",
+            "合计 5,836.27",
+            "财政拨款支出预算表",
+            "单位：万元");
+
+    assertThat(sections)
+        .extracting(section -> section.lines().get(0).text())
+        .containsExactly("收入预算总表", "支出预算总表", "财政拨款支出预算表");
+    assertThat(sections)
+        .extracting(section -> section.lines().get(section.lines().size() - 1).text())
+        .containsExactly("合计 9,066.79", "合计 9,146.79", "合计 5,836.27");
+  }
+
+  @Test
   void aListOfTablesIsProse() {
     assertThat(split("附表", "1．部门收支总体情况表", "2．部门收入总体情况表", "3．部门支出总体情况表"))
         .extracting(DumpSection::kind)

@@ -116,7 +116,8 @@ public final class DumpTables {
     }
     if (ProcurementTable.isOne(table)) {
       ProcurementTable procurement = new ProcurementTable(table, book, units);
-      return noted(table, procurement.rebuild(), procurement.doubtfulLines(), true);
+      TitledTable rebuilt = procurement.rebuild();
+      return noted(table, rebuilt, procurement.doubtfulLines(), procurement.hasNumbers());
     }
     OneSidedTable oneSided = new OneSidedTable(table, book, sisters, effort);
     TitledTable rebuilt = oneSided.rebuild();

@@ -58,6 +58,11 @@ final class ProcurementTable {
     return List.copyOf(doubtfulLines);
   }
 
+  /** Whether any column of numbers is known. */
+  boolean hasNumbers() {
+    return !columns.numbers().isEmpty();
+  }
+
   TitledTable rebuild() {
     TableSketch sketch = new TableSketch();
     int at = drawHeader(sketch, table.title().number());

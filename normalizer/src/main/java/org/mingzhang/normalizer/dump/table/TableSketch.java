@@ -66,6 +66,9 @@ final class TableSketch {
       Box box = box(0, 1, caption.number(), 0);
       above.add(new TextLine(caption.text().strip(), box, FONT, List.of()));
     }
+    if (cells.isEmpty()) {
+      put(0, 0, "", captions.get(0).number());
+    }
     Box around = Box.around(cells.stream().map(Cell::box).toList());
     Table table = new Table(around, TableStyle.RULED, rows, columns, cells);
     return new TitledTable(PAGE, around.x1(), around.y1(), above, table, List.of());

@@ -207,6 +207,15 @@ class DumpTablesTest {
     assertThat(amounts(glued)).containsExactly("金额=3000");
   }
 
+  @Test
+  void aProcurementTableOfUnknownHeadingsIsToldAndNotTakenForAnEmptyOne() {
+    BudgetReading reading =
+        read(new String[] {"某局政府采购预算表", "单位：元", "大类 组织形式"}, "会议服务 集中采购 872.10", "印刷 自行组织 20.00");
+
+    assertThat(reading.lines()).isEmpty();
+    assertThat(reading.findings()).extracting(Finding::rule).containsExactly("low-confidence");
+  }
+
   private static BudgetReading read(String[] header, String... rows) {
     DumpTables tables = new DumpTables();
     tables.offer(lines(1, join(header, rows)));
