@@ -24,6 +24,8 @@ public final class GoalTargets implements Rule {
   /** What was is no goal; a share of a time that has passed is none either. */
   private static final Pattern PAST = Pattern.compile("目前|已经|现有|截至|截止|以来|曾|月底|之前");
 
+  private static final Pattern GOAL = Pattern.compile("每年|一年|全年|预计|计划");
+
   /** Sizes stay what they are, whatever the field. */
   private static final List<String> SIZES = List.of("平方米", "亩");
 
@@ -61,7 +63,7 @@ public final class GoalTargets implements Rule {
     }
     Integer year = quantity.year();
     boolean now = year == null || fiscalYear == null || year.equals(fiscalYear);
-    boolean says = quantity.field().isGoal() || quantity.sentence().matches(".*(每年|一年|全年|预计|计划).*");
+    boolean says = quantity.field().isGoal() || GOAL.matcher(quantity.sentence()).find();
     return now && says && !quantity.isMoney() && !PAST.matcher(quantity.sentence()).find();
   }
 

@@ -82,14 +82,22 @@ record TargetName(Form.Target target, String measure, Set<String> pairs) {
     return pairs.stream().filter(pair -> before.contains(pair) || after.contains(pair)).count();
   }
 
-  /** What stands behind the last other number. */
+  /** What stands behind the last other number and its measure. */
   private static String tail(String before) {
-    return before.replaceFirst(".*\\d[^\\d]?", "");
+    int from = before.length();
+    while (from > 0 && !Character.isDigit(before.charAt(from - 1))) {
+      from--;
+    }
+    return from == 0 ? before : before.substring(Math.min(before.length(), from + 1));
   }
 
   /** What stands in front of the next number. */
   private static String head(String after) {
-    return after.replaceFirst("\\d.*", "");
+    int to = 0;
+    while (to < after.length() && !Character.isDigit(after.charAt(to))) {
+      to++;
+    }
+    return after.substring(0, to);
   }
 
   /** Whether the number is the target. */

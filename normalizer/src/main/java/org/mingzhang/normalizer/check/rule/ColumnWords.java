@@ -17,6 +17,10 @@ public final class ColumnWords {
   private static final Pattern LAYER =
       Pattern.compile("(年初|全年|调整|本年|当年)?(预算|决算|执行|支出|批复)数|金额.*|小计金额");
 
+  private static final Pattern RATE = Pattern.compile("单价|增减|增长|比例|比重|占比|率|%");
+  private static final Pattern SPACES = Pattern.compile("[\\s　]");
+  private static final Pattern UNIT = Pattern.compile("[（(][^（()）]*元[)）]$");
+
   private ColumnWords() {}
 
   /** 合计, 小计, 本年收入合计. */
@@ -41,10 +45,10 @@ public final class ColumnWords {
 
   /** Whether the figures of a column may be summed over rows. */
   public static boolean isSummable(List<String> column) {
-    return column.stream().noneMatch(h -> bare(h).matches(".*(单价|增减|增长|比例|比重|占比|率|%).*"));
+    return column.stream().noneMatch(header -> RATE.matcher(bare(header)).find());
   }
 
   private static String bare(String header) {
-    return header.replaceAll("[\\s　]", "").replaceAll("[（(][^（()）]*元[)）]$", "");
+    return UNIT.matcher(SPACES.matcher(header).replaceAll("")).replaceFirst("");
   }
 }
