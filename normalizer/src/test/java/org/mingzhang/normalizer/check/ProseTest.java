@@ -200,4 +200,18 @@ class ProseTest {
               assertThat(finding.expected()).isEqualByComparingTo("205000");
             });
   }
+
+  @Test
+  void runningCostsMayStandInAColumnOfAnotherTable() {
+    List<Finding> findings =
+        new Paper()
+            .table(TableKind.THREE_PUBLIC, "“三公”经费和机关运行经费预算表")
+            .total("“三公”经费预算数=10.81", "机关运行经费预算数=217.83")
+            .states("机关运行经费", StatementKind.AMOUNT, "机关运行经费预算", "817.83元", null, null, null)
+            .findings();
+
+    assertThat(findings)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.expected()).isEqualByComparingTo("217.83"));
+  }
 }

@@ -225,4 +225,19 @@ class TableSumsTest {
         .unit("001", "合计=20", "甲=20")
         .unit("002", "合计=25", "甲=25");
   }
+
+  @Test
+  void anotherReadingOfAPartThatMendsTheOnlySumIsNoContradictionOfTheDocument() {
+    List<Finding> findings =
+        new Paper()
+            .total("金额=60")
+            .item("2050303", "金额=20")
+            .scanned(0.98, "42", "40")
+            .item("2080101", "金额=42")
+            .findings();
+
+    assertThat(findings)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.rule()).isEqualTo("low-confidence"));
+  }
 }

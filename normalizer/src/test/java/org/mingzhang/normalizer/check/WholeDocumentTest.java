@@ -146,6 +146,26 @@ class WholeDocumentTest {
   }
 
   @Test
+  void detailsBesideTheFullListChangeNothing() {
+    Paper paper = purchases("38万元").states("采购", StatementKind.AMOUNT, "计算机", "5万元", 0, null, null);
+
+    assertThat(paper.findings()).hasSize(1);
+  }
+
+  @Test
+  void whatIsNamedBesideBasicAndProjectExpenditureBelongsToTheWhole() {
+    Paper paper =
+        new Paper()
+            .states("支出", StatementKind.AMOUNT, "本年支出", "100万元", null, null, null)
+            .states("支出", StatementKind.AMOUNT, "基本支出", "50万元", 0, null, null)
+            .states("支出", StatementKind.AMOUNT, "项目支出", "30万元", 0, null, null)
+            .states("支出", StatementKind.AMOUNT, "单位预留机动经费", "20万元", 0, null, null);
+
+    assertThat(paper.findings()).isEmpty();
+    assertThat(paper.coverage("prose-sum-mismatch").holds()).isEqualTo(1);
+  }
+
+  @Test
   void aListOfSomePartsProvesNothing() {
     Paper paper =
         new Paper()

@@ -1,6 +1,7 @@
 package org.mingzhang.normalizer.check.prose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,14 +30,18 @@ public final class PartsOfAmounts implements Rule {
   /** What a whole falls into without remainder; each part is named by one pattern. */
   private static final List<List<Pattern>> PARTITIONS =
       List.of(
-          patterns("基本支出(预算)?", "项目支出(预算)?"),
+          patterns(".*一般公共预算.*", ".*政府性基金.*", ".*国有资本.*"),
+          patterns("财政拨款收入.*", "事业收入.*", ".*经营收入.*", "其他收入.*"),
           patterns(".*人员经费.*", ".*公用经费.*"),
           patterns(".*货物.*", ".*工程.*", ".*服务(采购|类|支出|预算|金额).*|.*采购服务.*"),
           patterns(".*出国.*", ".*公务用?车.*购置及?.*运行.*", ".*接待.*"),
           patterns(".*出国.*", ".*公务用?车购置费?", ".*公务用?车运行.*", ".*接待.*"));
 
+  /** What a whole falls into unless more is named beside it: 单位预留机动经费. */
+  private static final List<Pattern> MAIN_PARTS = patterns("基本支出(预算)?", "项目支出(预算)?");
+
   private static List<Pattern> patterns(String... parts) {
-    return java.util.Arrays.stream(parts).map(Pattern::compile).toList();
+    return Arrays.stream(parts).map(Pattern::compile).toList();
   }
 
   @Override
@@ -54,16 +59,26 @@ public final class PartsOfAmounts implements Rule {
     for (int i = 0; i < statements.size(); i++) {
       List<Integer> parts = parts(statements, i);
       if (parts.size() > 1 && isAmount(statements.get(i))) {
-        List<List<Integer>> partitions = partitions(statements, parts);
-        if (partitions.isEmpty()) {
-          applications.add(new Application.Unchecked(ID, SOME));
-        }
-        for (List<Integer> partition : partitions) {
-          applications.add(application(subject, i, partition, parts));
-        }
+        check(subject, i, parts, applications);
       }
     }
     return applications;
+  }
+
+  private static void check(
+      Subject subject, int whole, List<Integer> parts, List<Application> applications) {
+    List<Statement> statements = subject.document().statements();
+    List<List<Integer>> partitions = new ArrayList<>();
+    for (List<Pattern> partition : PARTITIONS) {
+      partition(statements, parts, partition).ifPresent(partitions::add);
+    }
+    partition(statements, parts, MAIN_PARTS).ifPresent(main -> partitions.add(parts));
+    for (List<Integer> partition : partitions) {
+      applications.add(equation(subject, whole, partition));
+    }
+    if (partitions.isEmpty()) {
+      applications.add(new Application.Unchecked(ID, SOME));
+    }
   }
 
   private static boolean isAmount(Statement statement) {
@@ -81,28 +96,9 @@ public final class PartsOfAmounts implements Rule {
     return parts;
   }
 
-  /** Further parts may belong to the same whole, or tell one of its parts in more detail. */
-  private static Application application(
-      Subject subject, int whole, List<Integer> partition, List<Integer> parts) {
-    Equation equation = equation(subject, whole, partition);
-    Equation all = equation(subject, whole, parts);
-    if (equation.holds() || partition.size() == parts.size()) {
-      return equation;
-    }
-    return all.holds() ? all : new Application.Unchecked(ID, SOME);
-  }
-
   private static Equation equation(Subject subject, int whole, List<Integer> parts) {
     List<Figure> terms = parts.stream().map(part -> ProseFigures.of(subject, part)).toList();
     return Equation.likely(ID, List.of("prose parts"), ProseFigures.of(subject, whole), terms);
-  }
-
-  private static List<List<Integer>> partitions(List<Statement> statements, List<Integer> parts) {
-    List<List<Integer>> found = new ArrayList<>();
-    for (List<Pattern> partition : PARTITIONS) {
-      partition(statements, parts, partition).ifPresent(found::add);
-    }
-    return found;
   }
 
   /** One part for each pattern; empty where one has none or several. */

@@ -15,6 +15,9 @@ final class ProseContext {
   private static final List<TableKind> BY_FUNCTION =
       List.of(TableKind.GENERAL_PUBLIC, TableKind.FISCAL_EXPENDITURE, TableKind.EXPENDITURE);
 
+  /** The running costs as a whole have a table of their own, or a column beside others. */
+  private static final List<String> RUNNING = List.of(Names.key("机关运行经费"), Names.key("运行经费"));
+
   private final Disclosure document;
 
   ProseContext(Disclosure document) {
@@ -36,6 +39,9 @@ final class ProseContext {
 
   /** The kinds of tables that it speaks of, the likeliest first; empty where nothing tells. */
   List<TableKind> tables(Statement statement) {
+    if (RUNNING.contains(Names.key(statement.item()))) {
+      return List.of(TableKind.OPERATING, TableKind.THREE_PUBLIC);
+    }
     StringBuilder words = new StringBuilder();
     if (!statement.section().isEmpty()) {
       words.append(statement.section().get(statement.section().size() - 1));

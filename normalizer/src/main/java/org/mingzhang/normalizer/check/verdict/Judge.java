@@ -81,7 +81,7 @@ public final class Judge {
       repairs.put(figure.ref(), contradiction.expected());
       return FindingWriter.repaired(contradiction);
     }
-    if (isOurs(contradiction, localised)) {
+    if (isOurs(contradiction, localised) || (!localised && Misreading.explains(contradiction))) {
       return FindingWriter.doubtful(contradiction);
     }
     boolean sure =

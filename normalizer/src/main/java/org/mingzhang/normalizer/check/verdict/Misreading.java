@@ -2,6 +2,7 @@ package org.mingzhang.normalizer.check.verdict;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.mingzhang.normalizer.check.rule.Equation;
 import org.mingzhang.normalizer.check.rule.Figure;
 import org.mingzhang.normalizer.number.NumberReader;
 import org.mingzhang.normalizer.number.PrintedNumber;
@@ -36,6 +37,20 @@ final class Misreading {
     return figure.source().readings().stream()
         .filter(reading -> isEqual(reading.text(), expected, figure))
         .findFirst();
+  }
+
+  /** Whether another reading of one of the figures makes all that fails hold. */
+  static boolean explains(Contradiction contradiction) {
+    Equation first = contradiction.equations().get(0);
+    return first.terms().stream()
+        .anyMatch(
+            term -> {
+              BigDecimal wanted = first.wanted(term);
+              Figure changed = term.withValue(wanted);
+              return readingOf(term, wanted).isPresent()
+                  && contradiction.equations().stream()
+                      .allMatch(equation -> equation.with(changed).holds());
+            });
   }
 
   private static boolean isEqual(String text, BigDecimal expected, Figure figure) {
