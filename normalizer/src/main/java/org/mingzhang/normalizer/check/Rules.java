@@ -29,6 +29,7 @@ import org.mingzhang.normalizer.check.prose.PartsOfCounts;
 import org.mingzhang.normalizer.check.prose.Percentages;
 import org.mingzhang.normalizer.check.prose.ProseAgainstTables;
 import org.mingzhang.normalizer.check.prose.ProsePurchases;
+import org.mingzhang.normalizer.check.prose.UnitCount;
 import org.mingzhang.normalizer.check.rule.Rule;
 import org.mingzhang.normalizer.check.table.CodeNames;
 import org.mingzhang.normalizer.check.table.DuplicateRows;
@@ -64,6 +65,7 @@ final class Rules {
         new Changes(),
         new PartsOfCounts(),
         new PartsOfAmounts(),
+        new UnitCount(),
         new ProsePurchases(),
         new ProjectYears(),
         new ProjectPeriods(),

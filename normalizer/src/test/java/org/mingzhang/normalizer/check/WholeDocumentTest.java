@@ -236,6 +236,22 @@ class WholeDocumentTest {
   }
 
   @Test
+  void thereAreAsManyUnitsAsProseCounts() {
+    assertThat(counted("纳入部门预算编制范围的预算单位", "2个").findings()).isEmpty();
+    assertThat(counted("下属预算单位", "1家").findings()).isEmpty();
+    assertThat(counted("纳入部门预算编制范围的预算单位", "3个").findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.rule()).isEqualTo("unit-count"));
+  }
+
+  private static Paper counted(String item, String count) {
+    return new Paper()
+        .unit("001", "合计=400,000")
+        .unit("002", "合计=500,000")
+        .states("构成", StatementKind.COUNT, item, count, null, null, null);
+  }
+
+  @Test
   void targetsWithoutSignOrMeasureAreToldInOneNote() {
     assertThat(
             new Paper()
