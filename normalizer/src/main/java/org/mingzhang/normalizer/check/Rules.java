@@ -23,6 +23,7 @@ import org.mingzhang.normalizer.check.goal.GoalTargets;
 import org.mingzhang.normalizer.check.goal.GoalYears;
 import org.mingzhang.normalizer.check.goal.LikeForms;
 import org.mingzhang.normalizer.check.goal.UnitCosts;
+import org.mingzhang.normalizer.check.prose.BaseYears;
 import org.mingzhang.normalizer.check.prose.Changes;
 import org.mingzhang.normalizer.check.prose.PartsOfAmounts;
 import org.mingzhang.normalizer.check.prose.PartsOfCounts;
@@ -63,6 +64,7 @@ final class Rules {
         new ProseAgainstTables(),
         new Percentages(),
         new Changes(),
+        new BaseYears(),
         new PartsOfCounts(),
         new PartsOfAmounts(),
         new UnitCount(),

@@ -316,6 +316,32 @@ final class Paper {
     return this;
   }
 
+  /** Prose states a change against the budget of a year. */
+  Paper changedFrom(int baseYear, String raw) {
+    BigDecimal yuan = new BigDecimal(raw.replaceAll("[^-\\d.]", "")).movePointRight(4);
+    statements.add(
+        new Statement(
+            List.of("支出预算总体情况"),
+            "比" + baseYear + "年预算增加" + raw,
+            "支出预算增加额",
+            StatementKind.CHANGE,
+            "支出预算",
+            null,
+            null,
+            yuan,
+            null,
+            null,
+            2021,
+            Stage.BUDGET,
+            baseYear + "年预算",
+            baseYear,
+            null,
+            null,
+            null,
+            new Source(1, null, null, raw, Method.TEXT, 0.97)));
+    return this;
+  }
+
   /** A project's form: this year and in all, last year and in all, in yuan. */
   Paper project(String name, String year, String total, String lastYear, String lastTotal) {
     projects.add(

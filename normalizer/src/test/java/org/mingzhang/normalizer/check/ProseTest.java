@@ -214,4 +214,16 @@ class ProseTest {
         .singleElement()
         .satisfies(finding -> assertThat(finding.expected()).isEqualByComparingTo("217.83"));
   }
+
+  @Test
+  void aChangeAgainstTheOwnYearNamesTheWrongYear() {
+    assertThat(new Paper().changedFrom(2020, "793.14万元").findings()).isEmpty();
+    assertThat(new Paper().changedFrom(2021, "793.14万元").findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("base-year-mismatch");
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            });
+  }
 }
