@@ -26,6 +26,11 @@ public final class FieldsAgree implements Rule {
 
   private static final int SEEN = 24;
 
+  /** Each number is compared with each; what has more of them than any form is no form. */
+  private static final int MOST = 400;
+
+  private static final Words MANY = new Words("文字中的数太多", "the words have too many numbers");
+
   @Override
   public RuleText text() {
     return new RuleText(
@@ -41,6 +46,10 @@ public final class FieldsAgree implements Rule {
     for (Form form : Form.of(subject)) {
       Set<String> told = new HashSet<>();
       List<Quantity> all = QuantityScanner.scan(form.fields());
+      if (all.size() > MOST) {
+        applications.add(new Application.Unchecked(ID, MANY));
+        continue;
+      }
       for (int i = 0; i < all.size(); i++) {
         for (int j = i + 1; j < all.size(); j++) {
           if (isSameThing(all.get(i), all.get(j), all)) {
