@@ -71,6 +71,16 @@ public record Equation(
     return difference().signum() == 0;
   }
 
+  /**
+   * Whether it adds up as finely as its coarsest term is printed: what is printed in 万元 with two
+   * decimals is rounded, and rounded rightly. Else roundings of several terms had to add up.
+   */
+  public boolean isRounded() {
+    BigDecimal coarsest =
+        terms().stream().map(Figure::print).map(PrintedValue::step).reduce(BigDecimal::max).get();
+    return difference().abs().add(difference().abs()).compareTo(coarsest) <= 0;
+  }
+
   /** Nothing but zeros. */
   public boolean isTrivial() {
     return terms().stream().allMatch(term -> term.value().signum() == 0);

@@ -61,7 +61,7 @@ public final class Judge {
 
   private void holds(Equation equation) {
     applications.add(new Application.Holds(equation.rule()));
-    if (!equation.isExact()) {
+    if (!equation.isRounded()) {
       findings.add(FindingWriter.rounding(equation));
     }
   }
@@ -97,12 +97,20 @@ public final class Judge {
     }
     for (Equation equation : contradiction.equations()) {
       for (Figure term : equation.terms()) {
-        if (Misreading.isDoubtful(term)
-            || (term.page() != null && doubtfulPages.contains(term.page()))) {
+        if (Misreading.isDoubtful(term) || (mayLackTerms(equation) && isOnDoubtfulPage(term))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** A sum may lack what was not read; that two places say the same needs no third. */
+  private static boolean mayLackTerms(Equation equation) {
+    return equation.parts().size() > 1;
+  }
+
+  private boolean isOnDoubtfulPage(Figure term) {
+    return term.page() != null && doubtfulPages.contains(term.page());
   }
 }
