@@ -1,19 +1,15 @@
 package org.mingzhang.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.mingzhang.export.Exporter;
 import org.mingzhang.export.Format;
-import org.mingzhang.export.dataset.Dataset;
-import org.mingzhang.export.dataset.DocumentException;
-import org.mingzhang.extractor.UnreadableFileException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code mingzhang export}: extracted documents as a dataset. */
 @Command(
@@ -31,11 +27,14 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples (例):%n",
     footer = {
       "  mingzhang export dataset --format csv -o tables             a CSV file a table (每表一个 CSV)",
-      "  mingzhang export 2021/*.json --format csv,jsonl -o tables   several formats (同时导出多种格式)"
+      "  mingzhang export 2021/*.json --format csv,jsonl -o tables   several formats (同时导出多种格式)",
+      "  mingzhang export dataset --audit 100 -o audit               a sample to be checked by hand (抽样核对)"
     })
 final class ExportCommand implements Callable<Integer> {
 
   private final Streams streams;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
@@ -45,11 +44,24 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      required = true,
       split = ",",
       paramLabel = "FORMAT",
       description = "Formats, with commas between them: ${COMPLETION-CANDIDATES} (格式).")
-  private List<Format> formats;
+  private List<Format> formats = List.of();
+
+  @Option(
+      names = "--audit",
+      paramLabel = "N",
+      description =
+          "Also draw N values with clippings of their pages, for measuring the error rate by hand"
+              + " (随机抽取 N 个值及页面截图，供人工核对).")
+  private int auditSize;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Which sample; the same seed draws the same values (随机种子，默认 1).")
+  private long seed = 1;
 
   @Option(
       names = {"-o", "--output"},
@@ -69,11 +81,17 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (formats.isEmpty() && auditSize <= 0) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "say what to write, with --format or --audit (请指定 --format 或 --audit)");
+    }
     Failures failures = new Failures(debug);
     try (Progress progress = Progress.on(streams)) {
       Outcome outcome;
       try {
-        export(progress);
+        new DatasetExport(places, output, note -> progress.message(Messages.note(note)))
+            .run(formats, auditSize, seed);
         outcome = Outcome.read(List.of(), Content.NONE);
       } catch (Exception | VirtualMachineError | LinkageError e) {
         outcome = failures.outcome(places.get(0), e);
@@ -81,35 +99,5 @@ final class ExportCommand implements Callable<Integer> {
       outcome.messages().forEach(progress::message);
       return outcome.code().number();
     }
-  }
-
-  private void export(Progress progress)
-      throws UnreadableFileException, UsageException, IOException {
-    Dataset dataset;
-    try {
-      dataset = Dataset.open(places);
-      if (dataset.documents().isEmpty()) {
-        throw new UsageException(
-            "holds no extracted documents", "name a folder of batch or extract");
-      }
-    } catch (DocumentException e) {
-      throw unreadable(e);
-    }
-    try {
-      Set<Format> wanted = EnumSet.copyOf(formats);
-      new Exporter(dataset, note -> progress.message(Messages.note(note))).export(wanted, output);
-    } catch (DocumentException e) {
-      throw unreadable(e);
-    } catch (IOException e) {
-      throw new OutputException(output.toString(), e);
-    }
-  }
-
-  private static UnreadableFileException unreadable(DocumentException e) {
-    return new UnreadableFileException(
-        UnreadableFileException.Cause.NOT_A_DOCUMENT,
-        e.file() + " is no document of this version of mingzhang",
-        "extract it again, or leave it out",
-        e);
   }
 }

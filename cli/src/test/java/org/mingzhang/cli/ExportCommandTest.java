@@ -26,6 +26,35 @@ class ExportCommandTest {
   }
 
   @Test
+  void anAuditShowsValuesAsTheyArePrinted() throws IOException {
+    Path file = TestPdf.ofPages(1, folder.resolve("a.pdf"));
+    Path json = folder.resolve("a.json");
+    CliRun.of("extract", file, "-o", json);
+    Files.writeString(
+        json,
+        Files.readString(json)
+            .replaceFirst(
+                "\"statements\": \\[\\]",
+                "\"statements\": [{\"section\":[],\"text\":\"t\",\"yuan\":5,\"source\":"
+                    + "{\"page\":1,\"bbox\":[10,10,50,30],\"raw\":\"5\",\"confidence\":1}}]"));
+
+    CliRun run = CliRun.of("export", json, "--audit", 5, "-o", folder.resolve("out"));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(folder.resolve("out/audit/audit.xlsx")).isNotEmptyFile();
+    assertThat(Files.readAllBytes(folder.resolve("out/audit/0001.png")))
+        .startsWith(0x89, 'P', 'N', 'G');
+  }
+
+  @Test
+  void whatToWriteMustBeSaid() {
+    CliRun run = CliRun.of("export", folder, "-o", folder.resolve("out"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--format or --audit");
+  }
+
+  @Test
   void aFileThatIsNoDocumentIsNamed() throws IOException {
     Path file = Files.writeString(folder.resolve("other.json"), "{\"a\":1}");
 

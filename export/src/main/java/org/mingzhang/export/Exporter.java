@@ -3,6 +3,8 @@ package org.mingzhang.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.mingzhang.export.audit.AuditSheet;
+import org.mingzhang.export.audit.PageClippings;
 import org.mingzhang.export.codebook.CodebookWriter;
 import org.mingzhang.export.csv.CsvWriter;
 import org.mingzhang.export.datapackage.DataPackageWriter;
@@ -58,6 +60,29 @@ public final class Exporter {
           writers.write(table, new Scene(dataset, folder));
         }
         writers.finish();
+      }
+      staging.publish();
+    }
+  }
+
+  /**
+   * Writes a sample of values, each with a clipping of its page, for measuring the error rate by
+   * hand.
+   *
+   * @param size how many values
+   * @param seed which sample; the same seed draws the same values of the same dataset
+   * @param clippings cuts the values out of their pages
+   * @param folder where it goes, into a folder {@code audit}
+   * @throws IOException if a document cannot be read or the folder not be written
+   */
+  public void audit(int size, long seed, PageClippings clippings, Path folder) throws IOException {
+    try (Staging staging = Staging.in(folder)) {
+      int without =
+          new AuditSheet(clippings)
+              .write(new Scene(dataset, folder), size, seed, staging.folder("audit"));
+      if (without > 0) {
+        notes.add(
+            without + " values of the sample have no picture, their file is gone or has no pages");
       }
       staging.publish();
     }

@@ -53,6 +53,13 @@ record Clipping(String uri, int width, int height) {
    *     where it would not be seen; null where there is none
    */
   static Clipping of(Rendered page, BoundingBox box, BoundingBox row) throws IOException {
+    BufferedImage shown = picture(page, box, row);
+    String data = Base64.getEncoder().encodeToString(jpeg(shown));
+    return new Clipping("data:image/jpeg;base64," + data, shown.getWidth(), shown.getHeight());
+  }
+
+  /** The pixels of a clipping, see {@link #of}. */
+  static BufferedImage picture(Rendered page, BoundingBox box, BoundingBox row) {
     BufferedImage all = page.picture();
     double scale = page.pixelsPerPoint();
     Rectangle window = box == null ? whole(all) : window(box, row, scale).intersection(whole(all));
@@ -71,9 +78,7 @@ record Clipping(String uri, int width, int height) {
       graphics.dispose();
     }
     Rectangle label = row == null ? new Rectangle() : label(row, scale, window);
-    BufferedImage shown = label.isEmpty() ? piece : joined(all, label, piece);
-    String data = Base64.getEncoder().encodeToString(jpeg(shown));
-    return new Clipping("data:image/jpeg;base64," + data, shown.getWidth(), shown.getHeight());
+    return label.isEmpty() ? piece : joined(all, label, piece);
   }
 
   private static Rectangle whole(BufferedImage picture) {
