@@ -60,6 +60,12 @@ final class Grid {
     return laidOut(cells, offset, pieces.get(0).columnCount);
   }
 
+  /** The first {@code count} rows of this grid. */
+  Grid firstRows(int count) {
+    return laidOut(
+        cells().stream().filter(cell -> cell.row() < count).toList(), count, columnCount);
+  }
+
   /** This grid without its first {@code count} rows. */
   Grid withoutFirstRows(int count) {
     List<GridCell> kept = new ArrayList<>();

@@ -19,6 +19,7 @@ final class PendingTable {
   private final Caption caption;
   private final ColumnExtents extents;
   private final Set<String> headerRows = new HashSet<>();
+  private final RepeatedHeads heads;
   private final List<Grid> pieces = new ArrayList<>();
   private int lastPage;
 
@@ -29,6 +30,7 @@ final class PendingTable {
     for (int row = 0; row < header.end(); row++) {
       headerRows.add(grid.rowText(row));
     }
+    this.heads = new RepeatedHeads(grid, header.firstDataRow());
     pieces.add(grid);
     lastPage = first.page();
   }
@@ -48,12 +50,15 @@ final class PendingTable {
       lastPage = next.page();
       return true;
     }
-    int repeated = repeatedHeaderRows(grid);
+    int repeated = Math.max(repeatedHeaderRows(grid), heads.rowsIn(grid));
     Optional<int[]> places = extents.placesOf(ColumnExtents.of(next, grid));
     if (places.isEmpty() || !continues(next, grid, repeated)) {
       return false;
     }
     lastPage = next.page();
+    if (repeated > 0) {
+      heads.hear(grid.firstRows(repeated).onColumns(places.get()));
+    }
     Grid rest = grid.withoutFirstRows(repeated);
     if (rest.rowCount() > 0) {
       pieces.add(rest.onColumns(places.get()));
@@ -96,9 +101,11 @@ final class PendingTable {
     return repeated;
   }
 
-  /** All its pieces, one below the other. */
+  /** All its pieces, one below the other, under what all prints of its head say. */
   Grid grid() {
-    return Grid.joined(pieces);
+    List<Grid> all = new ArrayList<>(pieces);
+    all.set(0, heads.mended());
+    return Grid.joined(all);
   }
 
   /** The rows of {@link #grid()} in which its second and further pieces begin. */
@@ -113,7 +120,8 @@ final class PendingTable {
   }
 
   Header header() {
-    return header;
+    Header mended = heads.isEmpty() ? header : HeaderReader.read(heads.mended());
+    return mended.end() == header.end() ? mended : header;
   }
 
   Caption caption() {

@@ -5,21 +5,25 @@ import org.mingzhang.extractor.page.Reading;
 import org.mingzhang.extractor.page.ReadingMethod;
 
 /**
- * What speaks for and against a weighed text, as numbers for {@link Calibration}.
+ * What speaks for and against a weighed text, as numbers from which the probability that it is
+ * right is told ({@code calibration.tsv}).
  *
  * @param content what it is
  * @param values one number for each of {@link #NAMES}
  */
-record Features(Content content, List<Double> values) {
+public record Features(Content content, List<Double> values) {
 
   /** What kind of text it is; each is right and wrong in its own way. */
-  enum Content {
+  public enum Content {
     NUMBER,
+    /** What stands over the first number of a table. */
+    HEADING,
     WORD,
     PROSE
   }
 
-  static final List<String> NAMES =
+  /** What the values are, in their order. */
+  public static final List<String> NAMES =
       List.of(
           "bias",
           "surety",
@@ -31,14 +35,38 @@ record Features(Content content, List<Double> values) {
           "known",
           "changed",
           "well-formed",
-          "length");
+          "length",
+          "margin",
+          "loss");
 
   /** No probability counts as nearer to 1 than this. */
   private static final double LEAST_DOUBT = 1e-4;
 
   private static final double MOST_DOUBTS = 3;
 
-  Features {
+  private static final double MOST_MARGIN = 7;
+
+  /**
+   * How a text fits what its kind of text looks like.
+   *
+   * @param known whether it is a known word, or a number in a column of numbers
+   * @param clear whether no other known word is near, or it is a number by its grammar
+   * @param margin how far the next known word is behind it, in nats; 0 where it is none itself
+   * @param loss how much less probable it is than what was read, in nats
+   */
+  record Fit(boolean known, boolean clear, double margin, double loss) {
+
+    static Fit of(boolean known, boolean clear) {
+      return new Fit(known, clear, 0, 0);
+    }
+
+    /** A known word that a network spells. */
+    static Fit of(WordDecoder.Match match) {
+      return new Fit(true, match.margin() >= 1, match.margin(), match.loss());
+    }
+  }
+
+  public Features {
     values = List.copyOf(values);
   }
 
@@ -49,8 +77,7 @@ record Features(Content content, List<Double> values) {
    * @param probabilities the probability of each of its places
    * @param readings what it was weighed from, the most reliable first
    * @param trust how reliable the hidden layer is
-   * @param known whether it is a known word
-   * @param wellFormed whether it is what its kind of text looks like
+   * @param fit how it fits what its kind of text looks like
    */
   static Features of(
       Content content,
@@ -58,8 +85,7 @@ record Features(Content content, List<Double> values) {
       List<Double> probabilities,
       List<Reading> readings,
       ReaderTrust trust,
-      boolean known,
-      boolean wellFormed) {
+      Fit fit) {
     double weakest = probabilities.stream().mapToDouble(p -> p).min().orElse(1);
     double doubts = probabilities.stream().mapToDouble(p -> 1 - p).sum();
     String plain = Punctuation.plainText(text);
@@ -83,10 +109,12 @@ record Features(Content content, List<Double> values) {
             engine < 0 ? 1.0 : 0.0,
             layer > 0 ? 1.0 : 0.0,
             layer < 0 ? 1.0 : 0.0,
-            known ? 1.0 : 0.0,
+            fit.known() ? 1.0 : 0.0,
             plainText(readings.get(0)).equals(plain) ? 0.0 : 1.0,
-            wellFormed ? 1.0 : 0.0,
-            Math.log(1 + plain.length())));
+            fit.clear() ? 1.0 : 0.0,
+            Math.log(1 + plain.length()),
+            Math.min(MOST_MARGIN, fit.margin()),
+            fit.loss()));
   }
 
   private static String plainText(Reading reading) {

@@ -17,6 +17,21 @@ public final class ReadingWeigher {
 
   private final ReaderTrust trust = new ReaderTrust();
   private final DocumentMemory memory = new DocumentMemory();
+  private final WeighingListener listener;
+
+  /** A weigher for one document. */
+  public ReadingWeigher() {
+    this(WeighingListener.NONE);
+  }
+
+  /**
+   * A weigher for one document.
+   *
+   * @param listener is told how each cell was weighed
+   */
+  public ReadingWeigher(WeighingListener listener) {
+    this.listener = listener;
+  }
 
   /**
    * Weighs the next page.
@@ -40,8 +55,16 @@ public final class ReadingWeigher {
     List<TextLine> lines = new ArrayList<>();
     page.lines().forEach(line -> lines.add(weigh(line, layer)));
     List<Table> tables = new ArrayList<>();
-    TableWeigher weigher = new TableWeigher(trust, memory, layer);
-    page.tables().forEach(table -> tables.add(weigher.weigh(TornCells.mend(table))));
+    for (Table table : page.tables()) {
+      int index = tables.size();
+      TableWeigher weigher =
+          new TableWeigher(
+              trust,
+              memory,
+              layer,
+              (cell, features) -> listener.weighed(page.number(), index, cell, features));
+      tables.add(weigher.weigh(TornCells.mend(table)));
+    }
     return new Page(
         page.number(),
         page.width(),

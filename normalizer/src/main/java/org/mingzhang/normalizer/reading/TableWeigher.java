@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.mingzhang.extractor.page.Cell;
 import org.mingzhang.extractor.page.Reading;
 import org.mingzhang.extractor.page.Table;
@@ -21,8 +22,17 @@ final class TableWeigher {
   private final DocumentMemory memory;
   private final HiddenLayer layer;
   private final TextWeigher texts;
+  private final BiConsumer<Cell, Features> heard;
 
-  TableWeigher(ReaderTrust trust, DocumentMemory memory, HiddenLayer layer) {
+  /**
+   * @param heard is told of each weighed cell and what spoke for and against it
+   */
+  TableWeigher(
+      ReaderTrust trust,
+      DocumentMemory memory,
+      HiddenLayer layer,
+      BiConsumer<Cell, Features> heard) {
+    this.heard = heard;
     this.layer = layer;
     this.trust = trust;
     this.memory = memory;
@@ -41,10 +51,10 @@ final class TableWeigher {
     int head = headRows(read);
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : table.cells()) {
-      List<String> expected =
+      Expectation expected =
           cell.row() < head
-              ? Lexicon.listed(Lexicon.Kind.HEADING)
-              : codes.computeIfAbsent(cell.row(), row -> new CodedNames()).names();
+              ? Expectation.HEADING
+              : Expectation.of(codes.computeIfAbsent(cell.row(), row -> new CodedNames()).names());
       Cell weighed =
           read.containsKey(cell) ? weigh(cell, read.get(cell), columns, rowTexts, expected) : cell;
       for (int row = cell.row(); row < cell.endRow(); row++) {
@@ -70,7 +80,7 @@ final class TableWeigher {
       CellText text,
       Map<Integer, ColumnHabits> columns,
       Map<Integer, Set<String>> rowTexts,
-      List<String> expected) {
+      Expectation expected) {
     Set<String> row = rowTexts.getOrDefault(cell.row(), Set.of());
     TextWeigher.Weighed weighed =
         texts.weigh(text, columns.get(cell.column()), memory.signHints(row), expected);
@@ -78,8 +88,11 @@ final class TableWeigher {
     if (readings.get(0).confidence() >= SURE) {
       learn(weighed, row);
     }
-    return new Cell(
-        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.box(), readings);
+    Cell said =
+        new Cell(
+            cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.box(), readings);
+    heard.accept(said, weighed.features());
+    return said;
   }
 
   private void learn(TextWeigher.Weighed weighed, Set<String> row) {

@@ -1,7 +1,6 @@
 package org.mingzhang.normalizer.reading;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,17 +52,16 @@ final class TextWeigher {
    *
    * @param column what the cells of its column have in common
    * @param signHints factors for signs of comparison from what the indicator is called
-   * @param expected words of which one should stand there; none where nothing is known
+   * @param expected what its place says of it
    */
   Weighed weigh(
-      CellText cell,
-      ColumnHabits column,
-      Map<String, Double> signHints,
-      Collection<String> expected) {
+      CellText cell, ColumnHabits column, Map<String, Double> signHints, Expectation expected) {
     if (column.isOfMeasures()) {
       Optional<MeasureWeigher.Measure> measure = measures.weigh(cell, column);
       if (measure.isPresent()) {
-        return words(cell, measure.get().text(), measure.get().known(), measure.get().clear());
+        MeasureWeigher.Measure found = measure.get();
+        Features.Fit fit = Features.Fit.of(found.known(), found.clear());
+        return words(cell, Content.WORD, found.text(), fit);
       }
     }
     if (cell.shape().isPresent()) {
@@ -114,8 +112,7 @@ final class TextWeigher {
             probabilities,
             cell.readings(),
             trust,
-            wellFormed && column.isNumeric(),
-            wellFormed));
+            Features.Fit.of(wellFormed && column.isNumeric(), wellFormed)));
   }
 
   /** Weighs a line outside of tables, which may be the title of one. */
@@ -123,35 +120,35 @@ final class TextWeigher {
     if (words.match(line.network()).isEmpty()) {
       Optional<String> title = new TitleDecoder(words).decode(line.network());
       if (title.isPresent()) {
-        return words(line, title.get(), true, true);
+        return words(line, Content.WORD, title.get(), Features.Fit.of(true, true));
       }
     }
-    return weigh(line, new ColumnHabits(false), Map.of(), List.of());
+    return weigh(line, new ColumnHabits(false), Map.of(), Expectation.NONE);
   }
 
-  private Weighed weighWords(CellText cell, Collection<String> expected) {
+  private Weighed weighWords(CellText cell, Expectation expected) {
     // A thin character at an end (一) may have been taken for a speck.
     Optional<WordDecoder.Match> match =
-        WordDecoder.expected(cell.network(), expected)
-            .or(() -> WordDecoder.expected(cell.whole(), expected))
+        WordDecoder.expected(cell.network(), expected.words())
+            .or(() -> WordDecoder.expected(cell.whole(), expected.words()))
             .or(() -> words.match(cell.network()))
             .or(() -> words.match(cell.whole()));
     if (match.isEmpty()) {
-      Optional<String> hidden = cell.hiddenAmong(expected);
+      Optional<String> hidden = cell.hiddenAmong(expected.words());
       if (hidden.isPresent()) {
-        return words(cell, hidden.get(), false, false);
+        return words(cell, expected.content(), hidden.get(), Features.Fit.of(false, false));
       }
     }
     return words(
         cell,
+        expected.content(),
         match
             .map(WordDecoder.Match::text)
             .orElseGet(() -> Punctuation.withoutPoints(cell.network().text())),
-        match.isPresent(),
-        match.map(found -> found.margin() >= 1).orElse(false));
+        match.map(Features.Fit::of).orElse(Features.Fit.of(false, false)));
   }
 
-  private Weighed words(CellText cell, String decided, boolean known, boolean clear) {
+  private Weighed words(CellText cell, Content content, String decided, Features.Fit fit) {
     String text = decided.strip();
     List<Double> probabilities = new ArrayList<>();
     addProbabilities(cell.network(), probabilities);
@@ -159,13 +156,7 @@ final class TextWeigher {
     return new Weighed(
         text,
         Features.of(
-            prose ? Content.PROSE : Content.WORD,
-            text,
-            probabilities,
-            cell.readings(),
-            trust,
-            known,
-            clear));
+            prose ? Content.PROSE : content, text, probabilities, cell.readings(), trust, fit));
   }
 
   private static void addProbabilities(Network network, List<Double> probabilities) {

@@ -129,11 +129,20 @@ final class WordDecoder {
     if (read.isEmpty() || read.length() > LONGEST) {
       return Optional.empty();
     }
-    return words.stream()
-        .filter(word -> Math.abs(Punctuation.plainText(word).length() - read.length()) <= MOST_MORE)
-        .map(word -> align(network, word))
-        .filter(match -> match.loss() <= budget(read) + bonus(match.text()))
-        .min(Comparator.comparingDouble(Match::loss));
+    List<Match> all =
+        words.stream()
+            .filter(w -> Math.abs(Punctuation.plainText(w).length() - read.length()) <= MOST_MORE)
+            .distinct()
+            .map(word -> align(network, word))
+            .sorted(Comparator.comparingDouble(Match::loss))
+            .toList();
+    if (all.isEmpty() || all.get(0).loss() > budget(read) + bonus(all.get(0).text())) {
+      return Optional.empty();
+    }
+    Match best = all.get(0);
+    double second = all.size() > 1 ? all.get(1).loss() : Double.POSITIVE_INFINITY;
+    return Optional.of(
+        new Match(best.text(), best.loss(), Math.min(MOST_LOSS, second - best.loss())));
   }
 
   private static double bonus(String word) {
