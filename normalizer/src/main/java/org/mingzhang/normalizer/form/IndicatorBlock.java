@@ -168,7 +168,8 @@ final class IndicatorBlock {
     IndicatorTarget target =
         RateMeasure.mended(
             name,
-            TargetReader.read(joined(directions), joined(targets), measure),
+            RateSign.mended(
+                name, TargetReader.read(joined(directions), joined(targets), measure), targets),
             printed(targets, measures));
     List<FormCell> own = printed(level3, directions, targets, measures);
     if (name.isEmpty() && beginsTable && unfinishedLevel3 != null && !own.isEmpty()) {
