@@ -13,6 +13,7 @@ import org.mingzhang.export.audit.AuditValue;
 import org.mingzhang.export.audit.PageClippings;
 import org.mingzhang.export.dataset.Dataset;
 import org.mingzhang.export.dataset.DatasetDocument;
+import org.mingzhang.export.dataset.DocumentFile;
 import org.mingzhang.extractor.ExtractorOptions;
 import org.mingzhang.extractor.PageRenderer;
 import org.mingzhang.extractor.PageRenderer.Rendered;
@@ -30,7 +31,7 @@ public final class OriginalClippings implements PageClippings, Closeable {
   private static final double DPI = 125;
 
   private final Map<String, DatasetDocument> documents = new HashMap<>();
-  private String openId;
+  private DocumentFile openFile;
   private PageRenderer open;
   private int drawnPage;
   private Rendered drawn;
@@ -57,28 +58,28 @@ public final class OriginalClippings implements PageClippings, Closeable {
   }
 
   private Optional<Rendered> page(AuditValue value) throws IOException, UnreadableFileException {
-    if (!value.documentId().equals(openId)) {
+    DocumentFile file = documents.get(value.documentId()).fileOf(value.page());
+    if (!file.equals(openFile)) {
       close();
-      openId = value.documentId();
-      open = open(documents.get(openId));
+      openFile = file;
+      open = open(file);
     }
     if (open == null) {
       return Optional.empty();
     }
     if (drawn == null || drawnPage != value.page()) {
-      drawn = open.render(value.page(), DPI);
+      drawn = open.render(file.pageInFile(value.page()), DPI);
       drawnPage = value.page();
     }
     return Optional.of(drawn);
   }
 
   /** Null where the file is gone or another one. */
-  private static PageRenderer open(DatasetDocument document)
-      throws IOException, UnreadableFileException {
-    Path file = document.original();
-    return file == null || !Sha256.of(file).equals(document.head().source().sha256())
+  private static PageRenderer open(DocumentFile file) throws IOException, UnreadableFileException {
+    Path original = file.original();
+    return original == null || !Sha256.of(original).equals(file.sha256())
         ? null
-        : PageRenderer.open(file, ExtractorOptions.defaults());
+        : PageRenderer.open(original, ExtractorOptions.defaults());
   }
 
   private static Optional<Picture> png(BufferedImage picture) {
@@ -95,7 +96,7 @@ public final class OriginalClippings implements PageClippings, Closeable {
   @Override
   public void close() throws IOException {
     drawn = null;
-    openId = null;
+    openFile = null;
     if (open != null) {
       open.close();
       open = null;

@@ -41,7 +41,7 @@ public record Dataset(List<DatasetDocument> documents, List<Input> inputs) {
    */
   public static Dataset open(List<Path> places) throws IOException {
     List<Input> inputs = new ArrayList<>();
-    Map<Path, Input> indexed = new HashMap<>();
+    Map<Path, List<Input>> indexed = new HashMap<>();
     Set<Path> files = new LinkedHashSet<>();
     for (Path place : places) {
       if (Files.isDirectory(place)) {
@@ -49,7 +49,12 @@ public record Dataset(List<DatasetDocument> documents, List<Input> inputs) {
         inputs.addAll(index);
         index.stream()
             .filter(input -> input.document() != null)
-            .forEach(input -> indexed.putIfAbsent(real(place.resolve(input.document())), input));
+            .forEach(
+                input ->
+                    indexed
+                        .computeIfAbsent(
+                            real(place.resolve(input.document())), file -> new ArrayList<>())
+                        .add(input));
         documentsIn(place).forEach(file -> files.add(real(file)));
       } else {
         files.add(real(place));
@@ -58,17 +63,14 @@ public record Dataset(List<DatasetDocument> documents, List<Input> inputs) {
     return new Dataset(documents(files, indexed), inputs);
   }
 
-  private static List<DatasetDocument> documents(Iterable<Path> files, Map<Path, Input> indexed)
-      throws DocumentException {
+  private static List<DatasetDocument> documents(
+      Iterable<Path> files, Map<Path, List<Input>> indexed) throws DocumentException {
     Map<String, DatasetDocument> byId = new TreeMap<>();
     for (Path file : files) {
       String id = freeId(file, byId);
-      Input input = indexed.get(file);
       Head head = DatasetDocument.headOf(file);
-      Path original =
-          Originals.of(head.source().file(), input == null ? null : input.input(), file);
-      Origin origin = input == null ? Origin.UNKNOWN : input.origin();
-      byId.put(id, new DatasetDocument(id, file, head, origin, original));
+      List<Input> inputs = indexed.getOrDefault(file, List.of());
+      byId.put(id, new DatasetDocument(id, file, head, Originals.of(head, inputs, file)));
     }
     return List.copyOf(byId.values());
   }

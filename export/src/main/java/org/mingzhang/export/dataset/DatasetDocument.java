@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.mingzhang.schema.Disclosure;
 import org.mingzhang.schema.json.DisclosureJson;
 import org.mingzhang.schema.json.DisclosureParts;
@@ -17,13 +18,31 @@ import org.mingzhang.schema.json.DisclosureParts.Head;
  * @param id names it within the dataset
  * @param file its JSON
  * @param head what it says of itself
- * @param origin where it was published
- * @param original the file it was read from, where that is known; or null
+ * @param files the files it was read from, in the order of their pages; at least one
  */
-public record DatasetDocument(String id, Path file, Head head, Origin origin, Path original) {
+public record DatasetDocument(String id, Path file, Head head, List<DocumentFile> files) {
 
   private static final DisclosureParts PARTS = new DisclosureParts();
   private static final DisclosureJson WHOLE = new DisclosureJson();
+
+  public DatasetDocument {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * The file that holds a page.
+   *
+   * @param page the number of the page in the document, 1-based, or null for the first file
+   */
+  public DocumentFile fileOf(Integer page) {
+    DocumentFile holder = files.get(0);
+    for (DocumentFile candidate : files) {
+      if (page != null && candidate.firstPage() <= page) {
+        holder = candidate;
+      }
+    }
+    return holder;
+  }
 
   /**
    * Reads one of its lists, element by element.

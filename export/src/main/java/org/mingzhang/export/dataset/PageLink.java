@@ -7,36 +7,29 @@ import java.nio.file.Path;
  * Links to the pages that values stand on, as {@code FILE#page=17} (RFC 8118, what browsers and PDF
  * viewers understand).
  *
- * @param base the address of the file that was read: absolute, or relative to the dataset
+ * @param document the document
+ * @param from the folder that holds the exported dataset
  */
-public record PageLink(String base) {
+public record PageLink(DatasetDocument document, Path from) {
 
   /** What would end the path of a relative address early, or make it another one. */
   private static final String RESERVED = " #%?:\\\"<>";
 
   /**
-   * The link of a document: its address on the web, else the way to the file, else the file's name.
+   * The link to a page: to its file's address on the web, else the way to the file, else its name.
    *
-   * @param document the document
-   * @param from the folder that holds the exported dataset
-   */
-  public static PageLink of(DatasetDocument document, Path from) {
-    if (document.origin().address() != null) {
-      return new PageLink(document.origin().address());
-    }
-    return new PageLink(
-        document.original() == null
-            ? "./" + escaped(document.head().source().file())
-            : way(from, document.original()));
-  }
-
-  /**
-   * The link to a page.
-   *
-   * @param page 1-based page number, or null for the file as a whole
+   * @param page the number of the page in the document, 1-based, or null for the file as a whole
    */
   public String to(Integer page) {
-    return page == null ? base : base + "#page=" + page;
+    DocumentFile file = document.fileOf(page);
+    return page == null ? base(file) : base(file) + "#page=" + file.pageInFile(page);
+  }
+
+  private String base(DocumentFile file) {
+    if (file.origin().address() != null) {
+      return file.origin().address();
+    }
+    return file.original() == null ? "./" + escaped(file.name()) : way(from, file.original());
   }
 
   private static String way(Path from, Path file) {

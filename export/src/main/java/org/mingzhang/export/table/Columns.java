@@ -90,7 +90,7 @@ final class Columns<E> {
         ColumnType.TEXT,
         "文件名",
         "the file's name",
-        e -> e.document().head().source().file());
+        e -> e.document().fileOf(e.page()).name());
     entry(
         "page_link",
         ColumnType.TEXT,

@@ -127,6 +127,6 @@ final class DocumentTables {
 
   private static Column<Linked> origin(
       String name, ColumnType type, String zh, String en, Function<Origin, ?> value) {
-    return column(name, type, zh, en, d -> value.apply(d.document().origin()));
+    return column(name, type, zh, en, d -> value.apply(d.document().fileOf(null).origin()));
   }
 }

@@ -15,6 +15,6 @@ public record Scene(Dataset dataset, Path folder) {
 
   /** The link to a document's pages. */
   PageLink linkTo(DatasetDocument document) {
-    return PageLink.of(document, folder);
+    return new PageLink(document, folder);
   }
 }
