@@ -99,7 +99,8 @@ public final class LayerForms {
 
   private static boolean isGarbledLayer(Page page) {
     if (page.kind() != PageKind.SCANNED_WITH_TEXT
-        || readings(page).anyMatch(LayerForms::isOfEngine)) {
+        || readings(page).anyMatch(LayerForms::isOfEngine)
+        || readings(page).noneMatch(LayerForms::isOfLayer)) {
       return false;
     }
     List<String> words = page.words().stream().filter(Word::hidden).map(Word::text).toList();
@@ -108,6 +109,11 @@ public final class LayerForms {
 
   private static boolean isOfEngine(Reading reading) {
     return reading.method() == ReadingMethod.OCR;
+  }
+
+  /** Where scans are to be left unread, the layer's words are known but none of them was read. */
+  private static boolean isOfLayer(Reading reading) {
+    return reading.method() == ReadingMethod.HIDDEN_TEXT;
   }
 
   private static Stream<Reading> readings(Page page) {

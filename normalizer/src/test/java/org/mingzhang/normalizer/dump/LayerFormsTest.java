@@ -38,7 +38,7 @@ class LayerFormsTest {
   void valuesOfAGarbledLayerSayThePageAndThePlaceOfTheirLine() {
     LayerForms layer = new LayerForms();
 
-    assertThat(layer.hold(page(7, List.of(), FORM))).isTrue();
+    assertThat(layer.hold(page(7, asRead(), FORM))).isTrue();
     assertThat(layer.release()).isEmpty();
 
     FormResult forms = layer.finish(NO_OTHERS, List.of());
@@ -56,7 +56,7 @@ class LayerFormsTest {
   @Test
   void doubtsAboutAGarbledLayerSayThePage() {
     LayerForms layer = new LayerForms();
-    layer.hold(page(7, List.of(), FORM));
+    layer.hold(page(7, asRead(), FORM));
     layer.release();
 
     assertThat(layer.finish(NO_OTHERS, List.of()).findings())
@@ -67,8 +67,8 @@ class LayerFormsTest {
   @Test
   void pagesWithoutAFormAreGivenBackInOrder() {
     LayerForms layer = new LayerForms();
-    Page first = page(1, List.of(), "く 信 預算", "年 度 履 明");
-    Page second = page(2, List.of(), "だ を の", "資金到位率");
+    Page first = page(1, asRead(), "く 信 預算", "年 度 履 明");
+    Page second = page(2, asRead(), "だ を の", "資金到位率");
     layer.hold(first);
     layer.hold(second);
 
@@ -84,7 +84,20 @@ class LayerFormsTest {
     TextLine line = new TextLine("预算", box, 10, List.of(), List.of(read));
 
     assertThat(layer.hold(page(1, List.of(line), FORM))).isFalse();
-    assertThat(layer.hold(page(2, List.of(), "部门（单位）整体绩效目标申报表", "预算调整率 ≤ 5 %"))).isFalse();
+    assertThat(layer.hold(page(2, asRead(), "部门（单位）整体绩效目标申报表", "预算调整率 ≤ 5 %"))).isFalse();
+  }
+
+  @Test
+  void aPageOfWhichTheLayerIsNotToBeReadIsNotHeldBack() {
+    assertThat(new LayerForms().hold(page(1, List.of(), FORM))).isFalse();
+    assertThat(new LayerForms().hold(page(1, asRead(), FORM))).isTrue();
+  }
+
+  /** A line that was read from the layer. */
+  private static List<TextLine> asRead() {
+    Box box = new Box(0, 0, 100, 10);
+    Reading read = new Reading("預算", ReadingMethod.HIDDEN_TEXT, 1, box);
+    return List.of(new TextLine("預算", box, 10, List.of(), List.of(read)));
   }
 
   /** A scanned page under a layer with these lines, twenty points apart. */
